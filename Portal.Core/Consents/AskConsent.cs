@@ -1,0 +1,78 @@
+using Microsoft.EntityFrameworkCore;
+using Portal.Core.Disclosures;
+using Portal.Core.Evidence;
+using Portal.Core.People;
+using Portal.Core.Practices;
+using Portal.Core.Rights;
+using Portal.Core.Storage;
+
+namespace Portal.Core.Consents;
+
+/// <summary>What an adviser asks consent for: one recipient, one purpose, categories, a period.</summary>
+public sealed record NewConsent(TrajectoryId Trajectory, PartyId Recipient, string Purpose, IReadOnlyList<string> Categories, DateOnly LastDay);
+
+/// <summary>Asks a client for a consent. Never bundled, never pre-ticked; at most as long as the profile says.</summary>
+public sealed class AskConsent(Store store, Regulations regulations)
+{
+    /// <summary>How long a question stays open.</summary>
+    public static readonly TimeSpan Open = TimeSpan.FromDays(30);
+
+    /// <summary>Asks it.</summary>
+    public Task<Outcome<ConsentId>> Run(Actor actor, ClientId client, NewConsent wish, CommandKey key, CancellationToken stop = default) =>
+        store.Write<ConsentId>(actor, key, async work =>
+        {
+            var profile = await regulations.Of(work.Db, actor.Practice, stop);
+            var access = await CaseAccess.Of(work.Db, profile, actor, client, work.Now, stop);
+            if (access.IsRefused) return access.Refusal!;
+            if (access.Value.Trajectories.SingleOrDefault(t => t.Id == wish.Trajectory) is not { } trajectory) return new NotFound();
+            var recipient = await work.Db.Parties.SingleOrDefaultAsync(p => p.Id == wish.Recipient && p.Practice == actor.Practice, stop);
+            if (recipient is null) return new NotFound();
+            if (Check(profile, trajectory, recipient, wish, LegalDay.Of(work.Now)) is { } refusal) return refusal;
+            if (await Twin(work, trajectory, wish, stop) is { } twin) return new ConsentIsThereAlready(twin);
+
+            var text = await Text(work.Db, profile, access.Value.Client, recipient, wish, stop);
+            var asked = new AskedConsent(Id.New<ConsentId>(), recipient.Id, wish.Purpose, wish.Categories, LegalDay.EndOf(wish.LastDay),
+                work.Now + Open, text, $"{profile.ProfileId}/{profile.Version}");
+            var consent = Consent.Ask(trajectory, asked, actor.Adviser!.Value, work.Now);
+            work.Db.Consents.Add(consent);
+            work.Record(Act.ConsentAsked, client, consent.Id.Value, $"recipient={recipient.Id.Value};purpose={wish.Purpose};text={text.Hash}");
+            return consent.Id;
+        }, stop);
+
+    /// <summary>The rule that says no; null when it may be asked.</summary>
+    public static Refusal? Check(PrivacyProfile profile, Trajectory trajectory, Party recipient, NewConsent wish, DateOnly today)
+    {
+        if (!profile.Consent.Enabled || !profile.Disclosure.Enabled) return new ConsentsDoNotExistHere();
+        if (wish.Categories.Count == 0) return new NoCategoryChosen();
+        var rule = RecipientChoice.For(profile, trajectory, recipient);
+        if (profile.Purpose(wish.Purpose) is not { Selectable: true, AnonymisedOnly: false } || rule?.PurposeIds.Contains(wish.Purpose) == false)
+            return new PurposeIsNotForThisRecipient(wish.Purpose);
+        foreach (var id in wish.Categories)
+        {
+            if (profile.Category(id) is not { Enabled: true }) return new CategoryIsNotForThisRecipient(id);
+            if (rule is { BeyondWhitelist: BeyondWhitelist.Refused } && !rule.AllowedCategoryIds.Contains(id)) return new CategoryIsNotForThisRecipient(id);
+        }
+        if (wish.LastDay < today) return new PeriodHasPassed();
+        return wish.LastDay > LatestDay(profile, trajectory, today) ? new PeriodIsTooLong(LatestDay(profile, trajectory, today)) : null;
+    }
+
+    /// <summary>The last day that may be chosen (profile: consent.validity).</summary>
+    public static DateOnly LatestDay(PrivacyProfile profile, Trajectory trajectory, DateOnly today)
+    {
+        var latest = profile.Consent.Validity.AtMost is { } most ? PeriodEngine.Due(PeriodMode.Policy, Period.Parse(most), today, HolidayCalendar.Netherlands).Due : today.AddYears(1);
+        return profile.Consent.Validity.EndsAt is ValidityEnd.TrajectoryEnd && trajectory.EndedOn is { } end && end < latest ? end : latest;
+    }
+
+    static async Task<ConsentId?> Twin(Work work, Trajectory trajectory, NewConsent wish, CancellationToken stop)
+    {
+        var others = await work.Db.Consents.Where(c => c.Practice == trajectory.Practice && c.Client == trajectory.Client && c.Recipient == wish.Recipient
+            && c.Purpose == wish.Purpose && (c.State == ConsentState.Requested || c.State == ConsentState.Given)).ToListAsync(stop);
+        return others.FirstOrDefault(c => c.StateAt(work.Now) is ConsentState.Requested or ConsentState.Given && c.Categories.Order().SequenceEqual(wish.Categories.Order()))?.Id;
+    }
+
+    static async Task<ConsentText> Text(PortalDb db, PrivacyProfile profile, Client client, Party recipient, NewConsent wish, CancellationToken stop)
+    {
+        var sender = await db.Practices.Where(p => p.Id == client.Practice).Select(p => p.Name).SingleAsync(stop);
+        return ConsentText.Write(profile, sender, recipient, profile.Purpose(wish.Purpose)!, wish.Categories, wish.LastDay, client.Language);
+    }
+}

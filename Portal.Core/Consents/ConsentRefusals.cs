@@ -1,0 +1,47 @@
+namespace Portal.Core.Consents;
+
+/// <summary>Only an asked, unanswered, unexpired consent can be given or declined.</summary>
+public sealed record ConsentIsNotOpen(ConsentState State) : Refusal;
+
+/// <summary>It was withdrawn before.</summary>
+public sealed record ConsentIsAlreadyWithdrawn(DateTimeOffset At) : Refusal;
+
+/// <summary>Only a consent in force can be withdrawn.</summary>
+public sealed record ConsentIsNotInForce(ConsentState State) : Refusal;
+
+/// <summary>The box was not ticked: silence is no consent (AVG 4(11)).</summary>
+public sealed record BoxIsNotTicked : Refusal;
+
+/// <summary>The client must type her name.</summary>
+public sealed record NameIsMissing : Refusal;
+
+/// <summary>The proof of self failed or is missing.</summary>
+public sealed record ProofOfSelfFailed : Refusal;
+
+/// <summary>What the client saw is not what would be signed.</summary>
+public sealed record TextIsNotWhatWasShown : Refusal;
+
+/// <summary>This practice knows no consents: a processor does not disclose (AVG 28(3)(a)).</summary>
+public sealed record ConsentsDoNotExistHere : Refusal;
+
+/// <summary>One consent names at least one category.</summary>
+public sealed record NoCategoryChosen : Refusal;
+
+/// <summary>A category that this recipient may never get, or that the trajectory does not open.</summary>
+public sealed record CategoryIsNotForThisRecipient(string Category) : Refusal;
+
+/// <summary>A purpose that cannot be chosen for this recipient.</summary>
+public sealed record PurposeIsNotForThisRecipient(string Purpose) : Refusal;
+
+/// <summary>The last day lies outside what the profile allows.</summary>
+/// <param name="Latest">The last day that may be chosen.</param>
+public sealed record PeriodIsTooLong(DateOnly Latest) : Refusal;
+
+/// <summary>The last day lies in the past.</summary>
+public sealed record PeriodHasPassed : Refusal;
+
+/// <summary>The same was asked before and is still open or in force.</summary>
+public sealed record ConsentIsThereAlready(ConsentId Consent) : Refusal;
+
+/// <summary>Under this age a representative signs (UAVG 5(1)).</summary>
+public sealed record RepresentativeMustSign(int Age) : Refusal;

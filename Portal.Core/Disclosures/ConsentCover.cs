@@ -1,0 +1,30 @@
+using Portal.Core.Consents;
+using Portal.Core.People;
+using Portal.Core.Practices;
+using Portal.Core.Rights;
+
+namespace Portal.Core.Disclosures;
+
+/// <summary>
+/// Whether a consent covers what would leave (law.md 5.2): state given at that moment, within its period, this recipient, this
+/// purpose, all categories, and the trajectory still running where the profile ends consents with it.
+/// </summary>
+static class ConsentCover
+{
+    /// <summary>Everything that one consent lacks; empty when it covers.</summary>
+    internal static IReadOnlyList<Refusal> Lacking(Consent consent, GateQuestion q, IReadOnlyList<string> categories)
+    {
+        List<Refusal> lacking = [];
+        if (consent.Practice != q.Trajectory.Practice || consent.Client != q.Trajectory.Client || consent.Controller != q.Trajectory.Controller || consent.Recipient != q.Recipient.Id)
+            lacking.Add(new ConsentIsMissing());
+        if (consent.StateAt(q.Now) is not ConsentState.Given) lacking.Add(new ConsentIsNotInForce(consent.StateAt(q.Now)));
+        if (consent.Purpose != q.Purpose) lacking.Add(new ConsentIsForAnotherPurpose(consent.Purpose));
+        lacking.AddRange(categories.Where(c => !consent.Categories.Contains(c)).Select(c => new ConsentDoesNotCover(c)));
+        if (q.Profile.Consent.Validity.EndsAt is ValidityEnd.TrajectoryEnd && !q.Trajectory.RunsOn(LegalDay.Of(q.Now))) lacking.Add(new TrajectoryHasEnded());
+        return lacking;
+    }
+
+    /// <summary>Why no consent covers: the reasons of the one that comes nearest, or that there is none at all.</summary>
+    internal static IReadOnlyList<Refusal> WhyNone(GateQuestion q, IReadOnlyList<string> categories) =>
+        q.Consents.Select(c => Lacking(c, q, categories)).OrderBy(lacking => lacking.Count).FirstOrDefault() ?? [new ConsentIsMissing()];
+}

@@ -1,0 +1,18 @@
+using Portal.Core.People;
+using Portal.Core.Practices;
+
+namespace Portal.Core.Disclosures;
+
+/// <summary>Which of the profile's recipient entries fits a named party in a trajectory (profile README: capacity).</summary>
+public static class RecipientChoice
+{
+    /// <summary>The entry; null when the profile has none and disclosure.otherThirdParties decides.</summary>
+    public static RecipientRule? For(PrivacyProfile profile, Trajectory trajectory, Party party)
+    {
+        var known = Enum.TryParse<RecipientKind>(party.Kind, ignoreCase: true, out var kind);
+        if (trajectory.Principal == party.Id)
+            return (known ? profile.Recipient(kind, RecipientCapacity.AsPrincipal) : null) ?? profile.Recipient(RecipientKind.Principal, RecipientCapacity.AsPrincipal);
+        if (!known) return null;
+        return profile.Recipient(kind, RecipientCapacity.AsOther) ?? profile.Recipient(kind, RecipientCapacity.AsProcessor);
+    }
+}

@@ -1,0 +1,101 @@
+using System.Security.Cryptography;
+using Portal.Core.People;
+using Portal.Core.Practices;
+
+namespace Portal.Core.Documents;
+
+/// <summary>A sealed document.</summary>
+public readonly record struct DocumentId(Guid Value) : IId<DocumentId>
+{
+    /// <inheritdoc/>
+    public static DocumentId From(Guid value) => new(value);
+}
+
+/// <summary>What a sealed document is. Never changed after it is made.</summary>
+public sealed class Document
+{
+    Document() { }
+
+    /// <summary>Its id.</summary>
+    public DocumentId Id { get; private init; }
+
+    /// <summary>The practice.</summary>
+    public PracticeId Practice { get; private init; }
+
+    /// <summary>The controller at a processor.</summary>
+    public PartyId? Controller { get; private init; }
+
+    /// <summary>The client.</summary>
+    public ClientId Client { get; private init; }
+
+    /// <summary>Kind.</summary>
+    public DocumentKind Kind { get; private init; }
+
+    /// <summary>The request, consent or disclosure that it belongs to.</summary>
+    public Guid Subject { get; private init; }
+
+    /// <summary>When it was made.</summary>
+    public DateTimeOffset MadeAt { get; private init; }
+
+    /// <summary>SHA-256 of its bytes, in hexadecimal: also its address.</summary>
+    public string Sha256 { get; private init; } = "";
+
+    internal static (Document Document, DocumentFile File) Of(DocumentPlace place, byte[] bytes, DateTimeOffset now)
+    {
+        var hash = Convert.ToHexStringLower(SHA256.HashData(bytes));
+        Document document = new()
+        {
+            Id = Portal.Core.Id.New<DocumentId>(),
+            Practice = place.Practice,
+            Controller = place.Controller,
+            Client = place.Client,
+            Kind = place.Kind,
+            Subject = place.Subject,
+            MadeAt = now,
+            Sha256 = hash,
+        };
+        return (document, DocumentFile.Of(document.Id, hash, bytes));
+    }
+}
+
+/// <summary>Where a document belongs.</summary>
+public sealed record DocumentPlace(PracticeId Practice, PartyId? Controller, ClientId Client, DocumentKind Kind, Guid Subject);
+
+/// <summary>Kinds of sealed documents.</summary>
+public enum DocumentKind
+{
+    /// <summary>Answer to an access request (AVG 15).</summary>
+    AccessReport,
+
+    /// <summary>Decision on a request (AVG 12(3)-(4); UAVG 34).</summary>
+    DecisionLetter,
+
+    /// <summary>A consent given (AVG 7).</summary>
+    Consent,
+
+    /// <summary>A withdrawal as received (AVG 7(3)).</summary>
+    Withdrawal,
+
+    /// <summary>The package of a disclosure.</summary>
+    Disclosure,
+}
+
+/// <summary>The bytes of a sealed document.</summary>
+public sealed class DocumentFile
+{
+    DocumentFile() { }
+
+    /// <summary>The document.</summary>
+    public DocumentId Document { get; private init; }
+
+    /// <summary>SHA-256 in hexadecimal; the bytes must give it.</summary>
+    public string Sha256 { get; private init; } = "";
+
+    /// <summary>The bytes.</summary>
+    public byte[] Bytes { get; private init; } = [];
+
+    /// <summary>True when the bytes are those that were sealed.</summary>
+    public bool IsWhole => Convert.ToHexStringLower(SHA256.HashData(Bytes)) == Sha256;
+
+    internal static DocumentFile Of(DocumentId document, string sha256, byte[] bytes) => new() { Document = document, Sha256 = sha256, Bytes = bytes };
+}

@@ -1,0 +1,25 @@
+using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Metadata.Builders;
+
+namespace Portal.Core.Documents;
+
+sealed class DocumentMapping : IEntityTypeConfiguration<Document>
+{
+    public void Configure(EntityTypeBuilder<Document> builder)
+    {
+        builder.Property(d => d.Id).ValueGeneratedNever();
+        builder.Property(d => d.Sha256).HasMaxLength(64);
+        builder.HasIndex(d => new { d.Practice, d.Client });
+        builder.HasIndex(d => d.Subject);
+    }
+}
+
+sealed class DocumentFileMapping : IEntityTypeConfiguration<DocumentFile>
+{
+    public void Configure(EntityTypeBuilder<DocumentFile> builder)
+    {
+        builder.HasKey(f => f.Document);
+        builder.Property(f => f.Document).ValueGeneratedNever();
+        builder.Property(f => f.Sha256).HasMaxLength(64);
+    }
+}

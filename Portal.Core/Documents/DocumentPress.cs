@@ -1,0 +1,59 @@
+using Microsoft.EntityFrameworkCore;
+using Portal.Core.Consents;
+using Portal.Core.Disclosures;
+using Portal.Core.Evidence;
+using Portal.Core.People;
+using Portal.Core.Practices;
+using Portal.Core.Rights;
+using Portal.Core.Storage;
+using Portal.Pdf;
+
+namespace Portal.Core.Documents;
+
+/// <summary>Writes, seals and keeps the documents of an act, inside the act's own transaction.</summary>
+public sealed class DocumentPress(Seals seals)
+{
+    internal async Task<DocumentId> Answer(Work work, PrivacyProfile profile, HolidayCalendar calendar, Client client, Request request, CancellationToken stop)
+    {
+        var sender = await Sender.Of(work.Db, profile, client, request.Controller, work.Now, stop);
+        var report = request.Right is RightId.Access && request.Decision!.Result is not DecisionResult.Refused;
+        var content = report
+            ? await AccessReport.Describe(work.Db, sender, request, calendar, stop)
+            : await DecisionLetter.Describe(work.Db, sender, request, calendar, stop);
+        return Press(work, sender, report ? DocumentKind.AccessReport : DocumentKind.DecisionLetter, request.Id.Value, content);
+    }
+
+    internal async Task<DocumentId> Given(Work work, PrivacyProfile profile, Client client, Consent consent, CancellationToken stop)
+    {
+        var sender = await Sender.Of(work.Db, profile, client, consent.Controller, work.Now, stop);
+        var recipient = await work.Db.Parties.SingleAsync(p => p.Id == consent.Recipient, stop);
+        return Press(work, sender, DocumentKind.Consent, consent.Id.Value, ConsentDocument.Describe(sender, consent, recipient));
+    }
+
+    internal async Task<DocumentId> Withdrawn(Work work, PrivacyProfile profile, Client client, Consent consent, IReadOnlyList<Disclosure> under, CancellationToken stop)
+    {
+        var sender = await Sender.Of(work.Db, profile, client, consent.Controller, work.Now, stop);
+        var recipient = await work.Db.Parties.SingleAsync(p => p.Id == consent.Recipient, stop);
+        return Press(work, sender, DocumentKind.Withdrawal, consent.Id.Value, WithdrawalDocument.Describe(sender, consent, recipient, under));
+    }
+
+    internal async Task<DocumentId> Disclosed(Work work, PrivacyProfile profile, Client client, Disclosure disclosure, CancellationToken stop)
+    {
+        var sender = await Sender.Of(work.Db, profile, client, disclosure.Controller, work.Now, stop);
+        var recipient = await work.Db.Parties.SingleAsync(p => p.Id == disclosure.Recipient, stop);
+        var items = await work.Db.Items.Where(i => disclosure.Items.Contains(i.Id)).ToListAsync(stop);
+        return Press(work, sender, DocumentKind.Disclosure, disclosure.Id.Value, DisclosurePackage.Describe(sender, disclosure, recipient, items));
+    }
+
+    DocumentId Press(Work work, Sender sender, DocumentKind kind, Guid subject, PdfContent content)
+    {
+        var key = seals.Of(sender.Practice.Id, sender.Controller?.Id, sender.Sealer);
+        var sealedBytes = PdfSeal.Seal(PdfWriter.Write(content, work.Now).Bytes, key, new SealInfo(sender.Sealer, content.Title, work.Now));
+        var place = new DocumentPlace(sender.Practice.Id, sender.Controller?.Id, sender.Client.Id, kind, subject);
+        var (document, file) = Document.Of(place, sealedBytes, work.Now);
+        work.Db.Documents.Add(document);
+        work.Db.DocumentFiles.Add(file);
+        work.Record(sender.Practice.Id, Act.DocumentSealed, sender.Client.Id, document.Id.Value, $"kind={kind};sha256={document.Sha256}");
+        return document.Id;
+    }
+}

@@ -1,0 +1,49 @@
+using System.Collections.Concurrent;
+using Portal.Core.Practices;
+using Portal.Pdf;
+
+namespace Portal.Core.Documents;
+
+/// <summary>Where the keys lie that practices and controllers seal with.</summary>
+/// <param name="Folder">Folder of PKCS#12 files, one for each sealer, named by its id.</param>
+/// <param name="Password">Password of the files.</param>
+/// <param name="MakeMissing">True in a demo and in tests: a missing key is made. In production it is an error that says what to run.</param>
+public sealed record SealSettings(string Folder, string Password, bool MakeMissing);
+
+/// <summary>The keys of the practices and, at a processor, of the controllers: who decides seals (domain: Controller).</summary>
+public sealed class Seals(SealSettings settings, TimeProvider clock)
+{
+    readonly ConcurrentDictionary<Guid, Lazy<SealKey>> keys = new();
+
+    /// <summary>The key of a practice, or of a controller at a processor.</summary>
+    /// <exception cref="SealIsMissingException">There is none, and none may be made by itself.</exception>
+    public SealKey Of(PracticeId practice, PartyId? controller, string name)
+    {
+        var id = controller?.Value ?? practice.Value;
+        return keys.GetOrAdd(id, _ => new(() => Load(id, name))).Value;
+    }
+
+    /// <summary>Makes and saves a key of its own for a sealer; refuses to overwrite one.</summary>
+    public SealKey Make(Guid id, string name)
+    {
+        Directory.CreateDirectory(settings.Folder);
+        if (File.Exists(PathOf(id))) throw new IOException("There is a key already.");
+        var key = SealKey.Create(name, clock.GetUtcNow());
+        key.Save(PathOf(id), settings.Password);
+        return key;
+    }
+
+    /// <summary>True when a sealer has its key.</summary>
+    public bool Has(Guid id) => File.Exists(PathOf(id));
+
+    SealKey Load(Guid id, string name)
+    {
+        if (Has(id)) return SealKey.Load(PathOf(id), settings.Password);
+        return settings.MakeMissing ? Make(id, name) : throw new SealIsMissingException(id);
+    }
+
+    string PathOf(Guid id) => Path.Combine(settings.Folder, $"{id:D}.p12");
+}
+
+/// <summary>A practice has no key to seal with. The message says what to run; it holds no personal data.</summary>
+public sealed class SealIsMissingException(Guid id) : Exception($"No seal for {id:D}. Run: make-seal {id:D}");

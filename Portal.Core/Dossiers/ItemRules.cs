@@ -1,0 +1,56 @@
+using Portal.Core.People;
+using Portal.Core.Practices;
+
+namespace Portal.Core.Dossiers;
+
+/// <summary>What must be so before an item may be recorded: every rule from the profile, none from the practice's name.</summary>
+public static class ItemRules
+{
+    /// <summary>The rule that says no; null when the item may be recorded.</summary>
+    /// <param name="profile">The practice's profile.</param>
+    /// <param name="trajectory">The trajectory that it belongs to.</param>
+    /// <param name="item">The item.</param>
+    /// <param name="first">True when it is the first value of its category in this trajectory.</param>
+    /// <param name="today">Today in Amsterdam.</param>
+    public static Refusal? Check(PrivacyProfile profile, Trajectory trajectory, NewItem item, bool first, DateOnly today)
+    {
+        if (profile.Category(item.Category) is not { } category) return new CategoryIsUnknown(item.Category);
+        var use = CategoryUse.Usable(profile, category, trajectory.Type, trajectory.PrincipalKind);
+        if (!use.IsAllowed) return new CategoryIsNotForThisTrajectory(category.Id, use.Reasons);
+        if (use.Art9Ground is { Consent: not ConsentForm.NotRequired }) return new HealthConsentIsMissing();
+        if (!category.PurposeIds.Contains(item.Purpose) || profile.Purpose(item.Purpose) is not { Selectable: true }) return new PurposeDoesNotFit(item.Purpose);
+        if (Source(profile, category, item) is { } source) return source;
+        if (item.ObtainedOn > today) return new DayIsInTheFuture();
+        if (Paper(profile, item) is { } paper) return paper;
+        if (category.ReasonRequired && first && string.IsNullOrWhiteSpace(item.Reason)) return new ReasonForCategoryIsMissing(category.Id);
+        return Value(profile, category, item);
+    }
+
+    /// <summary>The ground that health data or a BSN rest on in this trajectory; null for other categories.</summary>
+    public static string? GroundOf(PrivacyProfile profile, Trajectory trajectory, string category)
+    {
+        var use = CategoryUse.Usable(profile, profile.Category(category)!, trajectory.Type, trajectory.PrincipalKind);
+        return use.Art9Ground?.Law ?? use.BsnBasis?.Law;
+    }
+
+    static Refusal? Source(PrivacyProfile profile, DataCategory category, NewItem item)
+    {
+        if (!category.Sources.Contains(item.Source) || profile.Source(item.Source) is not { } source) return new SourceDoesNotFit(item.Source);
+        return source.RecordFields.Contains(SourceField.Party) && string.IsNullOrWhiteSpace(item.SourceParty) ? new SourcePartyIsMissing(item.Source) : null;
+    }
+
+    static Refusal? Paper(PrivacyProfile profile, NewItem item)
+    {
+        if (item.Medium is not Medium.Paper) return null;
+        if (!profile.Paper.Used) return new PaperIsNotUsedHere();
+        return profile.Paper.LocationRegister && string.IsNullOrWhiteSpace(item.PaperLocation) ? new PaperLocationIsMissing() : null;
+    }
+
+    static Refusal? Value(PrivacyProfile profile, DataCategory category, NewItem item)
+    {
+        if (string.IsNullOrWhiteSpace(item.Value)) return new ValueIsMissing();
+        if (!category.Bsn) return null;
+        if (!Bsn.TryParse(item.Value, out _)) return new BsnIsWrong();
+        return profile.Bsn.VerifyIdentity && string.IsNullOrWhiteSpace(item.VerifiedAgainst) ? new BsnIsNotVerified() : null;
+    }
+}

@@ -1,0 +1,80 @@
+namespace Portal.Core.Evidence;
+
+/// <summary>What happened. Stored by name: a name is never used for something else.</summary>
+public enum Act
+{
+    /// <summary>The practice began to work with Portal.</summary>
+    PracticeOpened,
+
+    /// <summary>A membership was given.</summary>
+    MembershipGiven,
+
+    /// <summary>A trajectory began.</summary>
+    TrajectoryStarted,
+
+    /// <summary>A dossier was opened by staff.</summary>
+    DossierOpened,
+
+    /// <summary>A colleague got leave to open a dossier, with a reason.</summary>
+    AccessTaken,
+
+    /// <summary>An item was added.</summary>
+    ItemAdded,
+
+    /// <summary>An item was changed.</summary>
+    ItemChanged,
+
+    /// <summary>An item's value was overwritten.</summary>
+    ItemErased,
+
+    /// <summary>A restricted value was shown.</summary>
+    ItemRevealed,
+
+    /// <summary>A request was received.</summary>
+    RequestReceived,
+
+    /// <summary>A request was passed on to the controller at once.</summary>
+    RequestForwarded,
+
+    /// <summary>The term was extended (AVG 12(3)).</summary>
+    RequestExtended,
+
+    /// <summary>A request was granted, in part or whole.</summary>
+    RequestGranted,
+
+    /// <summary>A request was refused with a reason.</summary>
+    RequestRefused,
+
+    /// <summary>The client took a request back.</summary>
+    RequestTakenBack,
+
+    /// <summary>A consent was asked.</summary>
+    ConsentAsked,
+
+    /// <summary>A consent was given.</summary>
+    ConsentGiven,
+
+    /// <summary>A consent was declined.</summary>
+    ConsentDeclined,
+
+    /// <summary>A consent was withdrawn.</summary>
+    ConsentWithdrawn,
+
+    /// <summary>A disclosure was made ready.</summary>
+    DisclosurePrepared,
+
+    /// <summary>The gate said yes and the package was made.</summary>
+    DisclosureReleased,
+
+    /// <summary>The gate said no.</summary>
+    DisclosureRefused,
+
+    /// <summary>A waiting disclosure was cancelled.</summary>
+    DisclosureCancelled,
+
+    /// <summary>A document was sealed.</summary>
+    DocumentSealed,
+
+    /// <summary>A document was opened or downloaded.</summary>
+    DocumentOpened,
+}

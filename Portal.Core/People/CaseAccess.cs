@@ -1,0 +1,41 @@
+using Microsoft.EntityFrameworkCore;
+using Portal.Core.Practices;
+using Portal.Core.Storage;
+
+namespace Portal.Core.People;
+
+/// <summary>
+/// The one place that decides who may see a client's dossier, and as what: practice wall, controller wall, assignment, a colleague
+/// with a reason (profile: access). Pages only follow.
+/// </summary>
+/// <param name="Client">The client.</param>
+/// <param name="Trajectories">The client's trajectories behind the actor's walls.</param>
+/// <param name="Capacity">As what the actor looks.</param>
+public sealed record CaseAccess(Client Client, IReadOnlyList<Trajectory> Trajectories, AccessRole Capacity)
+{
+    /// <summary>True when this capacity sees a category (profile: visibleTo).</summary>
+    public bool Sees(PrivacyProfile profile, string category) => profile.Category(category)?.VisibleTo.Contains(Capacity) == true;
+
+    /// <summary>Access of staff to a client; a stranger learns nothing, a colleague learns that a reason is needed.</summary>
+    public static async Task<Outcome<CaseAccess>> Of(PortalDb db, PrivacyProfile profile, Actor actor, ClientId id, DateTimeOffset now, CancellationToken stop = default)
+    {
+        if (!actor.IsAdviser || actor.Adviser is not { } me) return new NotFound();
+        var client = await db.Clients.SingleOrDefaultAsync(c => c.Id == id && c.Practice == actor.Practice, stop);
+        var trajectories = await db.Trajectories.Where(t => t.Client == id && t.Practice == actor.Practice && t.Controller == actor.Controller)
+            .OrderBy(t => t.StartedOn).ToListAsync(stop);
+        var adviser = await db.Advisers.SingleOrDefaultAsync(a => a.Id == me && a.Practice == actor.Practice && a.Controller == actor.Controller, stop);
+        if (client is null || adviser is null || trajectories.Count == 0) return new NotFound();
+
+        var assigned = trajectories.Any(t => t.AssignedAdviser == me);
+        if (!assigned && profile.Access.Colleague.Mode is ColleagueMode.None) return new NotFound();
+        if (profile.Confidentiality.UndertakingRequired && adviser.UndertakingSignedOn is null) return new UndertakingIsMissing();
+        if (assigned) return new CaseAccess(client, trajectories, Assigned(profile));
+
+        var granted = await db.AccessGrants.AnyAsync(g => g.Practice == actor.Practice && g.Client == id && g.Adviser == me && g.From <= now && now < g.Until, stop);
+        if (!granted) return new ReasonIsNeeded();
+        return new CaseAccess(client, trajectories, adviser.Subcontract is null ? AccessRole.Colleague : AccessRole.Subcontractor);
+    }
+
+    static AccessRole Assigned(PrivacyProfile profile) =>
+        profile.Access.Default is DefaultAccess.ControllerPractitioner ? AccessRole.ControllerPractitioner : AccessRole.AssignedAdviser;
+}

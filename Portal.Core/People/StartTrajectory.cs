@@ -1,0 +1,44 @@
+using Microsoft.EntityFrameworkCore;
+using Portal.Core.Evidence;
+using Portal.Core.Practices;
+using Portal.Core.Rights;
+using Portal.Core.Storage;
+
+namespace Portal.Core.People;
+
+/// <summary>What a new trajectory is made of.</summary>
+public sealed record NewTrajectory(
+    ClientId Client, string Type, PrincipalKind PrincipalKind, DateOnly StartedOn, PartyId? Principal = null, PartyId? Controller = null, AdviserId? Adviser = null);
+
+/// <summary>Starts a trajectory, as the profile allows: known type, fitting principal, a controller with an agreement where one is required.</summary>
+public sealed class StartTrajectory(Store store, Regulations regulations)
+{
+    /// <summary>Starts it; done by who keeps the practice's register.</summary>
+    public Task<Outcome<TrajectoryId>> Run(Actor actor, NewTrajectory wish, CommandKey key, CancellationToken stop = default) =>
+        store.Write<TrajectoryId>(actor, key, async work =>
+        {
+            if (actor.Role is not Role.Administrator) return new NotFound();
+            var profile = await regulations.Of(work.Db, actor.Practice, stop);
+            var client = await work.Db.Clients.SingleOrDefaultAsync(c => c.Id == wish.Client && c.Practice == actor.Practice, stop);
+            if (client is null) return new NotFound();
+            if (profile.TrajectoryType(wish.Type) is not { } type) return new TrajectoryTypeIsUnknown(wish.Type);
+            if (!type.PrincipalKinds.Contains(wish.PrincipalKind)) return new PrincipalDoesNotFit(wish.Type);
+            if (await Controller(work.Db, profile, actor.Practice, wish, LegalDay.Of(work.Now), stop) is { } refusal) return refusal;
+
+            var trajectory = Trajectory.Start(client, wish.Type, wish.PrincipalKind, wish.Principal, wish.Controller, wish.Adviser, wish.StartedOn);
+            work.Db.Trajectories.Add(trajectory);
+            work.Record(Act.TrajectoryStarted, client.Id, trajectory.Id.Value);
+            return trajectory.Id;
+        }, stop);
+
+    static async Task<Refusal?> Controller(PortalDb db, PrivacyProfile profile, PracticeId practice, NewTrajectory wish, DateOnly today, CancellationToken stop)
+    {
+        if (wish.Principal is { } principal && !await db.Parties.AnyAsync(p => p.Id == principal && p.Practice == practice, stop)) return new NotFound();
+        if (wish.Adviser is { } adviser && !await db.Advisers.AnyAsync(a => a.Id == adviser && a.Practice == practice && a.Controller == wish.Controller, stop))
+            return new NotFound();
+        if (wish.Controller is not { } id) return profile.Controllers.Required ? new ControllerIsMissing() : null;
+        var party = await db.Parties.SingleOrDefaultAsync(p => p.Id == id && p.Practice == practice, stop);
+        if (party is null) return new NotFound();
+        return profile.Controllers.AgreementRequired && party.Agreement?.HoldsOn(today) != true ? new AgreementIsMissing() : null;
+    }
+}

@@ -1,0 +1,17 @@
+using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Metadata.Builders;
+
+namespace Portal.Core.Rights;
+
+sealed class RequestMapping : IEntityTypeConfiguration<Request>
+{
+    public void Configure(EntityTypeBuilder<Request> builder)
+    {
+        builder.Property(r => r.Id).ValueGeneratedNever();
+        builder.Property(r => r.Version).IsConcurrencyToken();
+        builder.OwnsOne(r => r.Decision);
+        builder.HasIndex(r => new { r.Practice, r.Client });
+        // The worklist: open requests of a practice, due first; the id breaks ties so that a page can go on where the last one ended.
+        builder.HasIndex(r => new { r.Practice, r.State, r.DueOn, r.Id });
+    }
+}

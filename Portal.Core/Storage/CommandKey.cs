@@ -1,0 +1,30 @@
+namespace Portal.Core.Storage;
+
+/// <summary>Made by the screen when a form opens; the same key twice is one act (double click, retry).</summary>
+public readonly record struct CommandKey(Guid Value)
+{
+    /// <summary>A key for one act.</summary>
+    public static CommandKey New() => new(Guid.CreateVersion7());
+}
+
+/// <summary>An act that was carried out, by its key.</summary>
+public sealed class Command
+{
+    Command() { }
+
+    /// <summary>The key.</summary>
+    public Guid Key { get; private init; }
+
+    /// <summary>Who did it: the membership.</summary>
+    public Guid Membership { get; private init; }
+
+    /// <summary>Id of what was made; empty when nothing was.</summary>
+    public Guid Result { get; private init; }
+
+    /// <summary>When.</summary>
+    public DateTimeOffset At { get; private init; }
+
+    /// <summary>Notes that an act was carried out.</summary>
+    internal static Command Done(CommandKey key, Guid membership, Guid result, DateTimeOffset at) =>
+        new() { Key = key.Value, Membership = membership, Result = result, At = at };
+}

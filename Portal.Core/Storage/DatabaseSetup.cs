@@ -1,0 +1,62 @@
+using System.Data.Common;
+using Microsoft.Data.Sqlite;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Diagnostics;
+
+namespace Portal.Core.Storage;
+
+/// <summary>Opens the embedded database as Portal needs it, and brings it up to date.</summary>
+public static class DatabaseSetup
+{
+    /// <summary>Options for a SQLite file.</summary>
+    public static void UseFile(DbContextOptionsBuilder options, string path) =>
+        options.UseSqlite(new SqliteConnectionStringBuilder { DataSource = path, DefaultTimeout = 30 }.ToString()).AddInterceptors(Pragmas.Instance);
+
+    /// <summary>A factory over one SQLite file.</summary>
+    public static IDbContextFactory<PortalDb> File(string path)
+    {
+        var options = new DbContextOptionsBuilder<SqlitePortalDb>();
+        UseFile(options, path);
+        return new SqliteFiles(options.Options);
+    }
+
+    /// <summary>Applies what migrations are pending, after copying an existing file; gives the copy's path, if one was made.</summary>
+    public static async Task<string?> BringUpToDate(DbContext db, string path, TimeProvider clock, CancellationToken stop = default)
+    {
+        var pending = (await db.Database.GetPendingMigrationsAsync(stop)).Any();
+        string? copy = null;
+        if (pending && System.IO.File.Exists(path) && (await db.Database.GetAppliedMigrationsAsync(stop)).Any())
+        {
+            copy = $"{path}.{clock.GetUtcNow():yyyyMMdd-HHmmss}.bak";
+            await db.Database.ExecuteSqlAsync($"VACUUM INTO {copy}", stop);
+        }
+        if (pending) await db.Database.MigrateAsync(stop);
+        return copy;
+    }
+
+    sealed class SqliteFiles(DbContextOptions<SqlitePortalDb> options) : IDbContextFactory<PortalDb>
+    {
+        public PortalDb CreateDbContext() => new SqlitePortalDb(options);
+    }
+
+    /// <summary>FULL: a commit survives a power cut. secure_delete: freed content is zeroed.</summary>
+    sealed class Pragmas : DbConnectionInterceptor
+    {
+        internal static readonly Pragmas Instance = new();
+
+        public override void ConnectionOpened(DbConnection connection, ConnectionEndEventData eventData) => Set(connection);
+
+        public override Task ConnectionOpenedAsync(DbConnection connection, ConnectionEndEventData eventData, CancellationToken cancellationToken = default)
+        {
+            Set(connection);
+            return Task.CompletedTask;
+        }
+
+        static void Set(DbConnection connection)
+        {
+            using var command = connection.CreateCommand();
+            command.CommandText = "PRAGMA journal_mode=WAL; PRAGMA synchronous=FULL; PRAGMA foreign_keys=ON; PRAGMA secure_delete=ON;";
+            command.ExecuteNonQuery();
+        }
+    }
+}

@@ -1,0 +1,64 @@
+using Microsoft.EntityFrameworkCore;
+using Portal.Core.People;
+
+namespace Portal.Core.Storage;
+
+/// <summary>Opens databases to read, and carries out writes: one at a time, once for each key, whole or not at all.</summary>
+public sealed class Store(IDbContextFactory<PortalDb> databases, WriteLock turn, TimeProvider clock)
+{
+    /// <summary>A database to read from; the caller disposes it.</summary>
+    public Task<PortalDb> Read(CancellationToken stop = default) => databases.CreateDbContextAsync(stop);
+
+    /// <summary>Carries out an act that makes nothing new.</summary>
+    public async Task<Outcome> Write(Actor actor, CommandKey key, Func<Work, Task<Outcome>> act, CancellationToken stop = default)
+    {
+        var outcome = await Run(actor, key, Done, stop);
+        return outcome.IsRefused ? outcome.Refusal! : Outcome.Done;
+
+        async Task<Outcome<Guid>> Done(Work work)
+        {
+            var done = await act(work);
+            return done.IsRefused ? done.Refusal! : Guid.Empty;
+        }
+    }
+
+    /// <summary>Carries out an act that makes something, and gives back its id; the same key gives the same id.</summary>
+    public async Task<Outcome<TId>> Write<TId>(Actor? actor, CommandKey key, Func<Work, Task<Outcome<TId>>> act, CancellationToken stop = default)
+        where TId : struct, IId<TId>
+    {
+        var outcome = await Run(actor, key, Made, stop);
+        return outcome.IsRefused ? outcome.Refusal! : TId.From(outcome.Value);
+
+        async Task<Outcome<Guid>> Made(Work work)
+        {
+            var made = await act(work);
+            return made.IsRefused ? made.Refusal! : made.Value.Value;
+        }
+    }
+
+    async Task<Outcome<Guid>> Run(Actor? actor, CommandKey key, Func<Work, Task<Outcome<Guid>>> act, CancellationToken stop)
+    {
+        using var mine = await turn.Take(stop);
+        await using var db = await databases.CreateDbContextAsync(stop);
+        await using var transaction = await db.Database.BeginTransactionAsync(stop);
+        var who = actor?.Membership.Value ?? Guid.Empty;
+        if (await db.Commands.AsNoTracking().SingleOrDefaultAsync(c => c.Key == key.Value, stop) is { } earlier)
+            return earlier.Membership == who ? earlier.Result : new NotFound();
+        var work = new Work(db, actor, clock.GetUtcNow());
+        var outcome = await act(work);
+        if (outcome.IsRefused) return outcome;
+        await work.WriteEvidence(stop);
+        db.Commands.Add(Command.Done(key, who, outcome.Value, work.Now));
+        try
+        {
+            await db.SaveChangesAsync(stop);
+        }
+        catch (DbUpdateConcurrencyException)
+        {
+            return new ChangedMeanwhile();
+        }
+        await transaction.CommitAsync(stop);
+        if (work.Scrub && db.Database.IsSqlite()) await db.Database.ExecuteSqlRawAsync("PRAGMA wal_checkpoint(TRUNCATE)", stop);
+        return outcome;
+    }
+}
