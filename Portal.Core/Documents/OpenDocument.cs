@@ -1,7 +1,10 @@
 using Microsoft.EntityFrameworkCore;
+using Portal.Core.Disclosures;
+using Portal.Core.Dossiers;
 using Portal.Core.Evidence;
 using Portal.Core.People;
 using Portal.Core.Practices;
+using Portal.Core.Rights;
 using Portal.Core.Storage;
 
 namespace Portal.Core.Documents;
@@ -46,14 +49,23 @@ public sealed class OpenDocument(Store store, Regulations regulations)
     }
 
     /// <summary>The categories of which values stand in it; null for the report, in which all stand.</summary>
-    static async Task<IReadOnlyList<string>?> Holds(PortalDb db, Document document, CancellationToken stop) => document.Kind switch
+    static async Task<IReadOnlyList<string>?> Holds(PortalDb db, Document document, CancellationToken stop)
     {
-        DocumentKind.AccessReport => null,
-        DocumentKind.Disclosure => (await db.Disclosures.AsNoTracking().SingleAsync(d => d.Practice == document.Practice && d.Id.Value == document.Subject, stop)).Categories,
-        DocumentKind.DecisionLetter => await (from request in db.Requests
-                                              join item in db.Items on request.Item equals (Dossiers.ItemId?)item.Id
-                                              where request.Practice == document.Practice && request.Id.Value == document.Subject
-                                              select item.Category).ToListAsync(stop),
-        _ => [],
-    };
+        switch (document.Kind)
+        {
+            case DocumentKind.AccessReport:
+                return null;
+            case DocumentKind.Disclosure:
+                var disclosure = new DisclosureId(document.Subject);
+                return await db.Disclosures.Where(d => d.Practice == document.Practice && d.Id == disclosure).Select(d => d.Categories).SingleAsync(stop);
+            case DocumentKind.DecisionLetter:
+                var id = new RequestId(document.Subject);
+                return await (from request in db.Requests
+                              join item in db.Items on request.Item equals (ItemId?)item.Id
+                              where request.Practice == document.Practice && request.Id == id
+                              select item.Category).ToListAsync(stop);
+            default:
+                return [];
+        }
+    }
 }
