@@ -52,7 +52,7 @@ sealed class MyHoldings
             Value = ShownValue.Of(Profile, item.Category, item.Value),
             Purpose = purpose,
             LegalBasis = shared.Count > 0 ? shared : category.LegalBasis,
-            SpecialGround = item.SpecialGround is { } law ? Cited(law) : null,
+            SpecialGround = item.SpecialGround is { } law ? LawLabel.Of(law) : null,
             Source = Profile.Source(item.Source)!.Label,
             SourceParty = item.SourceParty,
             ObtainedOn = item.ObtainedOn,
@@ -75,6 +75,4 @@ sealed class MyHoldings
     ];
 
     string Decider(PartyId? controller) => controller is { } id ? Parties[id] : Practice;
-
-    Label Cited(string law) => new() { Nl = Profile.SourceWords($"law:{law}", "nl")!, En = Profile.SourceWords($"law:{law}", "en")! };
 }

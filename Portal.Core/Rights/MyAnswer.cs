@@ -12,7 +12,7 @@ sealed record MyAnswer(MyDecision? Decision, DocumentId? Letter)
 {
     static readonly Period SixWeeks = new(6, PeriodUnit.Weeks);
 
-    internal static async Task<MyAnswer> Read(PortalDb db, PrivacyProfile profile, HolidayCalendar calendar, Request request, CancellationToken stop)
+    internal static async Task<MyAnswer> Read(PortalDb db, HolidayCalendar calendar, Request request, CancellationToken stop)
     {
         if (request.Decision is not { } made) return new(null, null);
         var letter = await db.Documents.Where(d => d.Practice == request.Practice && d.Subject == request.Id.Value && d.Client == request.Client)
@@ -24,7 +24,7 @@ sealed record MyAnswer(MyDecision? Decision, DocumentId? Letter)
                 Result = made.Result,
                 Finding = made.Finding,
                 Exception = made.Exception,
-                Article = law is null ? null : MyClocks.Cited(profile, $"law:{law}"),
+                Article = law is null ? null : LawLabel.Of(law),
                 Words = made.Words?.Words,
                 By = await db.Advisers.Where(a => a.Id == made.DecidedBy && a.Practice == request.Practice).Select(a => a.Name).SingleAsync(stop),
                 On = LegalDay.Of(made.DecidedAt),

@@ -31,7 +31,7 @@ public sealed class MyRequests(Store store, Regulations regulations, HolidayCale
         await using var db = await store.Read(stop);
         var profile = await regulations.Of(db, actor.Practice, stop);
         if ((await Read(db, actor, r => r.Id == id, stop)).SingleOrDefault() is not { } facts) return null;
-        var answer = await MyAnswer.Read(db, profile, calendar, facts.Request, stop);
+        var answer = await MyAnswer.Read(db, calendar, facts.Request, stop);
         var request = facts.Request;
         return new()
         {
