@@ -56,7 +56,7 @@ internal sealed class FontUse(PdfFile file, TrueTypeFont font, int number)
         file.WriteStream(unicode, "", Encoding.ASCII.GetBytes(UnicodeMap(glyphs)));
     }
 
-    /// <summary>A glyph may stand for several characters (space, no-break space); the lowest wins, whatever came first.</summary>
+    /// <summary>Two characters may share a glyph in another font (space, no-break space): the lowest wins, whatever came first.</summary>
     private void Means(ushort glyph, int codePoint)
     {
         Id = Id == 0 ? file.Reserve() : Id;

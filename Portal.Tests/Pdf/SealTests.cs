@@ -17,10 +17,10 @@ public class SealTests
     {
         var pdf = PdfSeal.Seal(Letter, Key, Info);
         var answer = Documents.PdfSig(pdf);
-        Assert.Contains("Signature is Valid", answer);
-        Assert.Contains("Total document signed", answer);
-        Assert.Contains("ETSI.CAdES.detached", answer);
-        Assert.Contains("Signer Certificate Common Name: Praktijk De Linde", answer);
+        Assert.Contains("Signature is Valid", answer, StringComparison.Ordinal);
+        Assert.Contains("Total document signed", answer, StringComparison.Ordinal);
+        Assert.Contains("ETSI.CAdES.detached", answer, StringComparison.Ordinal);
+        Assert.Contains("Signer Certificate Common Name: Praktijk De Linde", answer, StringComparison.Ordinal);
         Documents.IsSound(pdf);
     }
 
@@ -139,8 +139,8 @@ public class SealTests
         var second = PdfSeal.Seal(first, other, Info with { Name = "Een ander" });
         var answer = Documents.PdfSig(second);
         Assert.Equal(2, answer.Split("Signature is Valid").Length - 1);
-        Assert.Contains("Not total document signed", answer);
-        Assert.Contains("- Total document signed", answer);
+        Assert.Contains("Not total document signed", answer, StringComparison.Ordinal);
+        Assert.Contains("- Total document signed", answer, StringComparison.Ordinal);
         Assert.Equal("Een ander", PdfSealCheck.Check(second).SealedBy);
         Assert.True(PdfSealCheck.Check(second).Genuine);
         Assert.True(PdfSealCheck.Check(second[..first.Length]).Genuine);
@@ -228,7 +228,7 @@ public class SealTests
         using var other = SealKey.Create("Coaching Żółw & Søn, \"De Linde\"", Documents.Noon);
         var pdf = PdfSeal.Seal(Letter, other, Info with { Name = "Żółw", Reason = "Omdat (het) moet" });
         Assert.Equal("Coaching Żółw & Søn, \"De Linde\"", PdfSealCheck.Check(pdf).SealedBy);
-        Assert.Contains("Signature is Valid", Documents.PdfSig(pdf));
+        Assert.Contains("Signature is Valid", Documents.PdfSig(pdf), StringComparison.Ordinal);
     }
 
     /// <summary>Where the signature stands, its delimiters included.</summary>

@@ -10,7 +10,7 @@ public class TextTests
     public void A_name_with_marks_from_three_languages_is_read_back_as_it_was_written()
     {
         var document = Documents.Write(Paragraph.Of("Şahin Öztürk-Łukasiewicz"));
-        Assert.Contains("Şahin Öztürk-Łukasiewicz", document.Text());
+        Assert.Contains("Şahin Öztürk-Łukasiewicz", document.Text(), StringComparison.Ordinal);
         Assert.Empty(document.Missing);
     }
 
@@ -28,7 +28,7 @@ public class TextTests
             var document = Documents.Write([.. letters.Chunk(16).Select(group => new Paragraph([new("x" + string.Concat(group) + "x", face)]))]);
             Assert.Empty(document.Missing);
             var text = document.Text();
-            Assert.All(letters.Chunk(16), group => Assert.Contains(string.Concat(group), text.Normalize(NormalizationForm.FormC)));
+            Assert.All(letters.Chunk(16), group => Assert.Contains(string.Concat(group), text.Normalize(NormalizationForm.FormC), StringComparison.Ordinal));
         }
     }
 
@@ -36,7 +36,7 @@ public class TextTests
     public void A_decomposed_letter_becomes_the_one_letter_it_is()
     {
         var document = Documents.Write(Paragraph.Of("Rene\u0301 en Zoe\u0308 en s\u0327"));
-        Assert.Contains("René en Zoë en ş", document.Text());
+        Assert.Contains("René en Zoë en ş", document.Text(), StringComparison.Ordinal);
         Assert.Empty(document.Missing);
     }
 
@@ -45,7 +45,7 @@ public class TextTests
     {
         var document = Documents.Write(Paragraph.Of("x\u0302"));
         Assert.Empty(document.Missing);
-        Assert.Contains("x\u0302", document.Text());
+        Assert.Contains("x\u0302", document.Text(), StringComparison.Ordinal);
     }
 
     [Theory]
@@ -57,7 +57,7 @@ public class TextTests
     {
         var document = Documents.Write(new Heading(1, $"Kop {text}"), Paragraph.Of($"voor{text}na"), new Table([new("Kolom")], [[text]]));
         Assert.Equal([new MissingCharacter(codePoint, 3)], document.Missing);
-        Assert.Contains("voor\uFFFDna", document.Text());
+        Assert.Contains("voor\uFFFDna", document.Text(), StringComparison.Ordinal);
         Assert.Equal("U+" + codePoint.ToString("X4", CultureInfo.InvariantCulture), document.Missing[0].ToString());
     }
 
@@ -66,21 +66,21 @@ public class TextTests
     {
         var document = Documents.Write(Paragraph.Of("voor\uD83Dna"));
         Assert.Equal([new MissingCharacter(0xFFFD, 1)], document.Missing);
-        Assert.Contains("voor\uFFFDna", document.Text());
+        Assert.Contains("voor\uFFFDna", document.Text(), StringComparison.Ordinal);
     }
 
     [Fact]
-    public void A_no_break_space_before_the_first_space_does_not_turn_all_spaces_into_it()
+    public void A_no_break_space_is_read_back_beside_ordinary_spaces()
     {
-        var document = Documents.Write(Paragraph.Of("020\u00A01234 en een spatie"));
-        Assert.Contains("020 1234 en een spatie", document.Text());
+        var document = PdfWriter.Write(Documents.Content(Paragraph.Of("020\u00A01234 en een spatie")) with { Footer = null }, Documents.Noon);
+        Assert.Contains("020 1234 en een spatie", document.Text(), StringComparison.Ordinal);
     }
 
     [Fact]
     public void What_has_no_shape_is_neither_drawn_nor_missing()
     {
         var document = Documents.Write(Paragraph.Of("ge\u00ADge\u200Bvens\u202C"));
-        Assert.Contains("gegevens", document.Text());
+        Assert.Contains("gegevens", document.Text(), StringComparison.Ordinal);
         Assert.Empty(document.Missing);
     }
 
@@ -97,7 +97,7 @@ public class TextTests
         var word = string.Concat(Enumerable.Range(0, 60).Select(n => n.ToString("D5", CultureInfo.InvariantCulture)));
         var document = Documents.Write(new Table([new("Smal"), new("Breed", 5)], [[word, "kort"]]), Paragraph.Of(word));
         var text = string.Concat(document.Text().Where(char.IsDigit));
-        Assert.Contains(word, text);
+        Assert.Contains(word, text, StringComparison.Ordinal);
         Assert.Equal(word.Length * 2, text[..^2].Length);
     }
 
@@ -108,7 +108,7 @@ public class TextTests
         var info = Support.Tools.RunOn(pdf, "pdfinfo", "{}").Output;
         Assert.Matches(@"Title:\s+Besluit \(1\) über Ł", info);
         Assert.Matches(@"Author:\s+De \\ Linde", info);
-        Assert.Contains("/Lang(nl)", Encoding.Latin1.GetString(pdf));
-        Assert.Contains("/DisplayDocTitle true", Encoding.Latin1.GetString(pdf));
+        Assert.Contains("/Lang(nl)", Encoding.Latin1.GetString(pdf), StringComparison.Ordinal);
+        Assert.Contains("/DisplayDocTitle true", Encoding.Latin1.GetString(pdf), StringComparison.Ordinal);
     }
 }

@@ -45,7 +45,8 @@ static class DemoValues
     {
         foreach (var category in profile.Categories)
         {
-            if (!CategoryUse.Usable(profile, category, trajectory.Type, trajectory.PrincipalKind).IsAllowed) continue;
+            var use = CategoryUse.Usable(profile, category.Id, trajectory.Type, trajectory.PrincipalKind);
+            if (!use.IsAllowed || use.PreferredHealthGround is { Consent: not ConsentForm.NotRequired }) continue;
             var source = category.Sources[nth % category.Sources.Count];
             var paper = profile.Paper.Used && category.Id == "fileNotes" && nth % 2 == 0;
             var party = profile.Source(source)!.RecordFields.Contains(SourceField.Party);
