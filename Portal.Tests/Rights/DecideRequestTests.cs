@@ -220,8 +220,8 @@ public sealed class DecideRequestTests : IAsyncLifetime
     {
         var bram = portal.Adviser("Bram");
         (await portal.TakeAccess.Run(bram, noor.Id, "Ik neem waar voor Anna", CommandKey.New())).Done();
-        var item = await trajectory.Item("idDocument", "paspoort NX1");
-        var request = await portal.Filed(noor, RightId.Rectification, item, "paspoort NX2");
+        var item = await trajectory.Item("invoiceData", "Factuur 1");
+        var request = await portal.Filed(noor, RightId.Rectification, item, "Factuur 2");
         Assert.IsType<NotFound>((await portal.Decide(bram, new(request, DecisionResult.Granted))).Refusal);
         (await portal.Decide(anna, new(request, DecisionResult.Granted))).Done();
     }
