@@ -26,7 +26,7 @@ public static class PdfWriter
         pages.Finish(tree);
         foreach (var face in typesetter.Faces)
         {
-            face.WriteTo(file);
+            face.Write();
         }
 
         file.Write(catalog, $"<</Type/Catalog/Pages {tree} 0 R/Lang{PdfText.Of(content.Language)}/ViewerPreferences<</DisplayDocTitle true>>>>");

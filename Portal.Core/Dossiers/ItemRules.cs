@@ -15,9 +15,9 @@ public static class ItemRules
     public static Refusal? Check(PrivacyProfile profile, Trajectory trajectory, NewItem item, bool first, DateOnly today)
     {
         if (profile.Category(item.Category) is not { } category) return new CategoryIsUnknown(item.Category);
-        var use = CategoryUse.Usable(profile, category, trajectory.Type, trajectory.PrincipalKind);
+        var use = CategoryUse.Usable(profile, category.Id, trajectory.Type, trajectory.PrincipalKind);
         if (!use.IsAllowed) return new CategoryIsNotForThisTrajectory(category.Id, use.Reasons);
-        if (use.Art9Ground is { Consent: not ConsentForm.NotRequired }) return new HealthConsentIsMissing();
+        if (use.PreferredHealthGround is { Consent: not ConsentForm.NotRequired }) return new HealthConsentIsMissing();
         if (!category.PurposeIds.Contains(item.Purpose) || profile.Purpose(item.Purpose) is not { Selectable: true }) return new PurposeDoesNotFit(item.Purpose);
         if (Source(profile, category, item) is { } source) return source;
         if (item.ObtainedOn > today) return new DayIsInTheFuture();
@@ -29,8 +29,8 @@ public static class ItemRules
     /// <summary>The ground that health data or a BSN rest on in this trajectory; null for other categories.</summary>
     public static string? GroundOf(PrivacyProfile profile, Trajectory trajectory, string category)
     {
-        var use = CategoryUse.Usable(profile, profile.Category(category)!, trajectory.Type, trajectory.PrincipalKind);
-        return use.Art9Ground?.Law ?? use.BsnBasis?.Law;
+        var use = CategoryUse.Usable(profile, category, trajectory.Type, trajectory.PrincipalKind);
+        return use.PreferredHealthGround?.Law ?? use.BsnBasis?.Law;
     }
 
     static Refusal? Source(PrivacyProfile profile, DataCategory category, NewItem item)

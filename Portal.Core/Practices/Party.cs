@@ -25,7 +25,7 @@ public sealed class Party
 
     /// <summary>Enters a party in the register.</summary>
     public static Party Enter(PracticeId practice, string kind, string name, string country = "NL", Agreement? agreement = null) =>
-        new() { Id = Portal.Core.Id.New<PartyId>(), Practice = practice, Kind = kind, Name = name, Country = country, Agreement = agreement };
+        new() { Id = Portal.Core.Id.New<PartyId>(), Practice = practice, Kind = kind, Name = name, Country = country, Agreement = agreement is null ? null : agreement with { } };
 }
 
 /// <summary>A processing agreement (AVG 28(3)).</summary>

@@ -6,7 +6,7 @@ using Portal.Pdf.Syntax;
 namespace Portal.Pdf.Fonts;
 
 /// <summary>One face in one document: which glyphs it draws and which characters they stand for.</summary>
-internal sealed class FontUse(TrueTypeFont font, int number, int id)
+internal sealed class FontUse(PdfFile file, TrueTypeFont font, int number)
 {
     public const int Replacement = 0xFFFD;
 
@@ -15,10 +15,8 @@ internal sealed class FontUse(TrueTypeFont font, int number, int id)
     /// <summary>The face's number in page contents: "/F1".</summary>
     public int Number => number;
 
-    /// <summary>The number of the font's object in the file.</summary>
-    public int Id => id;
-
-    public bool Used { get; private set; }
+    /// <summary>The number of the font's object in the file; 0 as long as nothing is drawn with it.</summary>
+    public int Id { get; private set; }
 
     /// <summary>The glyph for a character, or 0 when the font has none.</summary>
     public ushort Glyph(int codePoint)
@@ -41,27 +39,27 @@ internal sealed class FontUse(TrueTypeFont font, int number, int id)
 
     public int Width(ushort glyph) => font.Width(glyph);
 
-    public void WriteTo(PdfFile file)
+    public void Write()
     {
         var glyphs = Enumerable.Range(0, meaning.Length).Where(glyph => meaning[glyph] != 0).Select(glyph => (ushort)glyph).ToArray();
         var name = $"{Tag(glyphs)}+{font.Name}";
         var (descendant, descriptor, program, unicode) = (file.Reserve(), file.Reserve(), file.Reserve(), file.Reserve());
         var subset = FontSubset.Make(font, glyphs);
 
-        file.Write(id, $"<</Type/Font/Subtype/Type0/BaseFont/{name}/Encoding/Identity-H/DescendantFonts[{descendant} 0 R]/ToUnicode {unicode} 0 R>>");
+        file.Write(Id, $"<</Type/Font/Subtype/Type0/BaseFont/{name}/Encoding/Identity-H/DescendantFonts[{descendant} 0 R]/ToUnicode {unicode} 0 R>>");
         file.Write(descendant, $"<</Type/Font/Subtype/CIDFontType2/BaseFont/{name}/CIDSystemInfo<</Registry(Adobe)/Ordering(Identity)/Supplement 0>>"
             + $"/FontDescriptor {descriptor} 0 R/DW 1000/W[{Widths(glyphs)}]/CIDToGIDMap/Identity>>");
         file.Write(descriptor, FormattableString.Invariant($"<</Type/FontDescriptor/FontName/{name}/Flags {(font.ItalicAngle == 0 ? 4 : 68)}")
-            + FormattableString.Invariant($"/FontBBox[{string.Join(' ', font.Box)}]/ItalicAngle {font.ItalicAngle:0.##}/Ascent {font.Ascent}/Descent {font.Descent}")
+            + FormattableString.Invariant($"/FontBBox[{font.Box[0]} {font.Box[1]} {font.Box[2]} {font.Box[3]}]/ItalicAngle {font.ItalicAngle:0.##}/Ascent {font.Ascent}/Descent {font.Descent}")
             + FormattableString.Invariant($"/CapHeight {font.CapHeight}/StemV {(font.Weight >= 600 ? 140 : 84)}/FontFile2 {program} 0 R>>"));
         file.WriteStream(program, $"/Length1 {subset.Length}", subset);
         file.WriteStream(unicode, "", Encoding.ASCII.GetBytes(UnicodeMap(glyphs)));
     }
 
-    /// <summary>A glyph may stand for several characters (space, no-break space); the lowest wins, whatever came first.</summary>
+    /// <summary>Two characters may share a glyph in another font (space, no-break space): the lowest wins, whatever came first.</summary>
     private void Means(ushort glyph, int codePoint)
     {
-        Used = true;
+        Id = Id == 0 ? file.Reserve() : Id;
         if (meaning[glyph] == 0 || codePoint < meaning[glyph])
         {
             meaning[glyph] = codePoint;

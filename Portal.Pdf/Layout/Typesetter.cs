@@ -12,9 +12,9 @@ internal sealed class Typesetter
     private readonly Dictionary<int, int> missing = [];
     private readonly List<Glyph> glyphs = [];
 
-    public Typesetter(PdfFile file) => faces = [.. Typefaces.All.Select((font, i) => new FontUse(font, i + 1, file.Reserve()))];
+    public Typesetter(PdfFile file) => faces = [.. Typefaces.All.Select((font, i) => new FontUse(file, font, i + 1))];
 
-    public IEnumerable<FontUse> Faces => faces.Where(face => face.Used);
+    public IEnumerable<FontUse> Faces => faces.Where(face => face.Id != 0);
 
     public IReadOnlyList<MissingCharacter> Missing => [.. missing.OrderBy(entry => entry.Key).Select(entry => new MissingCharacter(entry.Key, entry.Value))];
 

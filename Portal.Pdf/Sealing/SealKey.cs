@@ -22,8 +22,8 @@ public sealed class SealKey : IDisposable
     {
         ArgumentException.ThrowIfNullOrWhiteSpace(practiceName);
         var subject = new X500DistinguishedNameBuilder();
-        subject.AddOrganizationName(practiceName);
         subject.AddCommonName(practiceName);
+        subject.AddOrganizationName(practiceName);
         using var rsa = RSA.Create(KeySize);
         var request = new CertificateRequest(subject.Build(), rsa, HashAlgorithmName.SHA256, RSASignaturePadding.Pkcs1);
         request.CertificateExtensions.Add(new X509KeyUsageExtension(X509KeyUsageFlags.DigitalSignature | X509KeyUsageFlags.NonRepudiation, critical: true));

@@ -5,7 +5,7 @@ namespace Portal.Core.Practices;
 /// <summary>What the linter says of the source.</summary>
 public sealed record Finding
 {
-    /// <summary>Codes of section 1.7, and LAW-CLAIM (ACM-03), REVIEW-DUE (ZOZ-17).</summary>
+    /// <summary>The code of what the linter found.</summary>
     public required FindingCode Id { get; init; }
 
     /// <summary>How bad it is.</summary>

@@ -35,7 +35,7 @@ public sealed record PreSendPolicy
     /// <summary>The content is compared with the consent.</summary>
     public required bool CompareWithConsent { get; init; }
 
-    /// <summary>Names of section 4.3 of law.md.</summary>
+    /// <summary>Signs that stop a sending.</summary>
     public required IReadOnlyList<BlockingSign> BlockOn { get; init; }
 
     /// <summary>Signs that ask a second look.</summary>

@@ -27,7 +27,7 @@ public sealed partial record PrivacyProfile
     public required Label Title { get; init; }
     /// <summary>First layer: the regulation as written.</summary>
     public required RegulationText AsWritten { get; init; }
-    /// <summary>Who.</summary>
+    /// <summary>The practice.</summary>
     public required PracticeIdentity Practice { get; init; }
     /// <summary>Switches whole feature sets.</summary>
     public required PracticeRole Role { get; init; }

@@ -49,7 +49,7 @@ public sealed record RightRule
     [GroundOfRefusal]
     public required IReadOnlyList<string> AllowedGrounds { get; init; }
 
-    /// <summary>Steps.</summary>
+    /// <summary>The steps and their times.</summary>
     public required IReadOnlyList<DeadlineRule> Deadlines { get; init; }
 
     /// <summary>Where the text or the law says so.</summary>

@@ -15,4 +15,7 @@ static class FileWords
 
     public static Breach NotJson(long? line) =>
         new("", $"Het bestand is geen geldige JSON (regel {line}).", "Kijk op die regel naar een komma, haakje of aanhalingsteken te veel of te weinig.");
+
+    public static Breach Odd(string? path) => new(
+        path?.TrimStart('$', '.') ?? "", "Hier staat een veld twee keer, of een getal dat veel te groot is.", "Haal het dubbele veld weg of verbeter het getal.");
 }

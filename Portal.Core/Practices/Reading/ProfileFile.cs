@@ -1,4 +1,3 @@
-using System.Text;
 using System.Text.Json;
 using System.Text.Json.Serialization;
 
@@ -41,12 +40,25 @@ public static class ProfileFile
 
         using (json)
         {
-            return Check(file, json.RootElement);
+            return TryCheck(file, json.RootElement);
         }
     }
 
     /// <summary>A profile in the form of the file, for showing and for export.</summary>
     public static string Write(PrivacyProfile profile) => JsonSerializer.Serialize(profile, Options);
+
+    /// <summary>Two oddities pass as JSON and still cannot be compared: a field twice inside a free value, and a number beyond all measure.</summary>
+    static ProfileResult TryCheck(string file, JsonElement root)
+    {
+        try
+        {
+            return Check(file, root);
+        }
+        catch (Exception odd) when (odd is JsonException or ArgumentOutOfRangeException)
+        {
+            return Refused(file, [FileWords.Odd((odd as JsonException)?.Path)]);
+        }
+    }
 
     static ProfileResult Check(string file, JsonElement root)
     {

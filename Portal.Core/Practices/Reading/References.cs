@@ -9,7 +9,9 @@ static class References
         walk.References.Where(one => !Exists(root, one.Section, one.Id)).Select(Nothing)
             .Concat(walk.Sources.Select(one => Source(root, one.At, one.SourceRef)).OfType<Breach>());
 
-    static bool Exists(JsonElement root, string section, string id) => RuleLayer.Resolve(root, $"{section}[{id}]").Count > 0;
+    /// <summary>A section that is no list is told by its shape; what refers to it is not blamed as well.</summary>
+    static bool Exists(JsonElement root, string section, string id) =>
+        RuleLayer.Resolve(root, section) is not [{ ValueKind: JsonValueKind.Array }] || RuleLayer.Resolve(root, $"{section}[{id}]").Count > 0;
 
     static Breach Nothing((string At, string Section, string Id) one) =>
         new(one.At, $"\"{one.Id}\" staat niet in {one.Section}.", $"Kies een id dat in {one.Section} staat, of zet het daar bij.");
@@ -34,5 +36,6 @@ static class References
     }
 
     static bool IsArticle(JsonElement root, string heading) =>
-        RuleLayer.Resolve(root, "asWritten.articles") is [{ ValueKind: JsonValueKind.Object } articles] && articles.TryGetProperty(heading, out _);
+        RuleLayer.Resolve(root, "asWritten.articles") is not [{ ValueKind: JsonValueKind.Object } articles]
+            || !articles.EnumerateObject().Any() || articles.TryGetProperty(heading, out _);
 }

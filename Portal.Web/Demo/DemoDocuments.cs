@@ -1,0 +1,57 @@
+using Microsoft.EntityFrameworkCore;
+using Portal.Core.Documents;
+using Portal.Core.Practices;
+using Portal.Core.Storage;
+
+namespace Portal.Web.Demo;
+
+/// <summary>Writes one of each sealed document, made from the demo in a database of its own that is thrown away.</summary>
+static class DemoDocuments
+{
+    static readonly Dictionary<DocumentKind, string> Names = new()
+    {
+        [DocumentKind.AccessReport] = "inzage.pdf",
+        [DocumentKind.DecisionLetter] = "besluit.pdf",
+        [DocumentKind.Consent] = "toestemming.pdf",
+        [DocumentKind.Withdrawal] = "intrekking.pdf",
+        [DocumentKind.Disclosure] = "verstrekking.pdf",
+    };
+
+    /// <summary>Writes them to a folder and gives the paths.</summary>
+    public static async Task<IReadOnlyList<string>> Write(string folder, ProfileLibrary library, DateTimeOffset today, CancellationToken stop = default)
+    {
+        var scratch = Directory.CreateTempSubdirectory("portal-documents");
+        try
+        {
+            var databases = DatabaseSetup.File(Path.Combine(scratch.FullName, "portal.db"));
+            await using (var db = await databases.CreateDbContextAsync(stop)) await db.Database.MigrateAsync(stop);
+            using var turn = new WriteLock();
+            await DemoData.Fill(databases, turn, library, new SealSettings(scratch.FullName, Guid.NewGuid().ToString(), MakeMissing: true), today);
+            return await Copy(databases, folder, stop);
+        }
+        finally
+        {
+            Microsoft.Data.Sqlite.SqliteConnection.ClearAllPools();
+            scratch.Delete(recursive: true);
+        }
+    }
+
+    static async Task<IReadOnlyList<string>> Copy(IDbContextFactory<PortalDb> databases, string folder, CancellationToken stop)
+    {
+        Directory.CreateDirectory(folder);
+        await using var db = await databases.CreateDbContextAsync(stop);
+        List<string> paths = [];
+        foreach (var (kind, name) in Names)
+        {
+            var ofKind = await db.Documents.Where(d => d.Kind == kind).ToListAsync(stop);
+            // The demo's refusal shows more of a decision letter than a grant does.
+            var refused = await db.Requests.Where(r => r.Decision!.Result == Core.Rights.DecisionResult.Refused).Select(r => r.Id.Value).ToListAsync(stop);
+            var document = ofKind.OrderByDescending(d => refused.Contains(d.Subject)).ThenBy(d => d.MadeAt).First();
+            var file = await db.DocumentFiles.SingleAsync(f => f.Document == document.Id, stop);
+            var path = Path.Combine(folder, name);
+            await File.WriteAllBytesAsync(path, file.Bytes, stop);
+            paths.Add(path);
+        }
+        return paths;
+    }
+}

@@ -1,0 +1,105 @@
+using Microsoft.EntityFrameworkCore;
+using Portal.Core;
+using Portal.Core.Consents;
+using Portal.Core.Disclosures;
+using Portal.Core.Documents;
+using Portal.Core.Dossiers;
+using Portal.Core.Evidence;
+using Portal.Core.People;
+using Portal.Core.Practices;
+using Portal.Core.Rights;
+using Portal.Core.Storage;
+
+namespace Portal.Web.Demo;
+
+/// <summary>
+/// Where the demo's story is played: every act goes through the real operation at the moment of the story, so that evidence and
+/// documents are as real as in a practice. Moments are played in order.
+/// </summary>
+sealed class DemoStage(IDbContextFactory<PortalDb> databases, WriteLock turn, Regulations regulations, DemoClock clock, DocumentPress press, DateTimeOffset today)
+{
+    readonly List<(DateTimeOffset At, Func<Task> Act)> story = [];
+    readonly Store store = new(databases, turn, clock);
+
+    public Store Store => store;
+
+    /// <summary>The day of the demo.</summary>
+    public DateOnly Today => LegalDay.Of(today);
+
+    /// <summary>Plans an act so many days ago, at an hour of the day.</summary>
+    public void Ago(int days, int hour, Func<Task> act) => story.Add((LegalDay.EndOf(Today.AddDays(-days - 1)).AddHours(hour), act));
+
+    /// <summary>Plays what was planned, in order. What would lie in the future is played now.</summary>
+    public async Task Play()
+    {
+        foreach (var (at, act) in story.OrderBy(s => s.At))
+        {
+            clock.Now = at < today ? at : today;
+            await act();
+        }
+        story.Clear();
+    }
+
+    /// <summary>Enters what no operation makes yet: practices, parties, people.</summary>
+    public async Task Enter(PracticeId practice, Act act, params object[] things)
+    {
+        var outcome = await store.Write<PracticeId>(null, CommandKey.New(), work =>
+        {
+            work.Db.AddRange(things);
+            work.Record(practice, act, null, null, $"demo;count={things.Length}");
+            return Task.FromResult<Outcome<PracticeId>>(practice);
+        });
+        _ = outcome.Value;
+    }
+
+    public async Task<Trajectory> Start(Actor administrator, NewTrajectory wish)
+    {
+        var id = Done(await new StartTrajectory(store, regulations).Run(administrator, wish, CommandKey.New()));
+        await using var db = await store.Read();
+        return await db.Trajectories.SingleAsync(t => t.Id == id);
+    }
+
+    public async Task<ItemId> Add(Actor adviser, Trajectory trajectory, NewItem item) =>
+        Done(await new AddItem(store, regulations).Run(adviser, trajectory.Client, item, CommandKey.New()));
+
+    public async Task Open(Actor adviser, Trajectory trajectory) =>
+        Done(await new OpenDossier(store, regulations).Run(adviser, trajectory.Client, CommandKey.New()));
+
+    public async Task TakeAccess(Actor colleague, Trajectory trajectory, string reason) =>
+        Done(await new TakeAccess(store, regulations).Run(colleague, trajectory.Client, reason, CommandKey.New()));
+
+    public async Task<RequestId> File(Actor client, NewRequest wish) =>
+        Done(await new FileRequest(store, regulations, HolidayCalendar.Netherlands).Run(client, wish, CommandKey.New()));
+
+    public async Task Decide(Actor adviser, NewDecision wish) =>
+        Done(await new DecideRequest(store, regulations, HolidayCalendar.Netherlands, press).Run(adviser, wish, CommandKey.New()));
+
+    public async Task<ConsentId> Ask(Actor adviser, Trajectory trajectory, Party recipient, string purpose, DateOnly lastDay, params string[] categories) =>
+        Done(await new AskConsent(store, regulations).Run(adviser, trajectory.Client, new(trajectory.Id, recipient.Id, purpose, categories, lastDay), CommandKey.New()));
+
+    public async Task Give(Actor client, ConsentId id)
+    {
+        await using var db = await store.Read();
+        var hash = await db.Consents.Where(c => c.Id == id).Select(c => c.TextHash).SingleAsync();
+        var given = new GivenConsent(id, hash, Ticked: true, client.Name, new("password", clock.Now));
+        Done(await new GiveConsent(store, regulations, press).Run(client, given, CommandKey.New()));
+    }
+
+    public async Task Decline(Actor client, ConsentId id) => Done(await new DeclineConsent(store).Run(client, id, CommandKey.New()));
+
+    public async Task Withdraw(Actor client, ConsentId id) => Done(await new WithdrawConsent(store, regulations, press).Run(client, id, CommandKey.New()));
+
+    public async Task<DisclosureId> Prepare(Actor adviser, Trajectory trajectory, Party recipient, string purpose, params ItemId[] items) =>
+        Done(await new PrepareDisclosure(store, regulations).Run(adviser, trajectory.Client, new(trajectory.Id, recipient.Id, purpose, items), CommandKey.New()));
+
+    public async Task Release(Actor adviser, DisclosureId id) => Done(await new ReleaseDisclosure(store, regulations, press).Run(adviser, id, CommandKey.New()));
+
+    static T Done<T>(Outcome<T> outcome) => outcome.IsRefused ? throw Wrong(outcome.Refusal!) : outcome.Value;
+
+    static void Done(Outcome outcome)
+    {
+        if (outcome.IsRefused) throw Wrong(outcome.Refusal!);
+    }
+
+    static InvalidOperationException Wrong(Refusal refusal) => new($"The demo's story breaks a rule: {refusal}");
+}
