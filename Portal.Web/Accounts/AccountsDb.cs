@@ -40,5 +40,11 @@ public abstract class AccountsDb(DbContextOptions options) : IdentityUserContext
 /// <summary>On SQLite.</summary>
 public sealed class SqliteAccountsDb(DbContextOptions<SqliteAccountsDb> options) : AccountsDb(options);
 
+/// <summary>Makes the SQLite one for who asks for accounts.</summary>
+sealed class SqliteAccountsFiles(IDbContextFactory<SqliteAccountsDb> files) : IDbContextFactory<AccountsDb>
+{
+    public AccountsDb CreateDbContext() => files.CreateDbContext();
+}
+
 /// <summary>On PostgreSQL.</summary>
 public sealed class PostgresAccountsDb(DbContextOptions<PostgresAccountsDb> options) : AccountsDb(options);

@@ -1,0 +1,44 @@
+using Microsoft.AspNetCore.Authorization;
+using Portal.Core.People;
+
+namespace Portal.Web.Accounts;
+
+/// <summary>Who may open a page. The operations behind it decide again for themselves.</summary>
+static class Policies
+{
+    /// <summary>The client, or who represents her.</summary>
+    internal const string Client = "Client";
+
+    /// <summary>Everybody who works for a practice, a controller or a processor.</summary>
+    internal const string Staff = "Staff";
+
+    /// <summary>Who decides, asks consents and discloses.</summary>
+    internal const string Adviser = "Adviser";
+
+    /// <summary>Who keeps the practice's register and people.</summary>
+    internal const string Administrator = "Administrator";
+
+    internal static void Add(AuthorizationOptions options)
+    {
+        options.FallbackPolicy = options.DefaultPolicy;
+        For(Client, Role.Client, Role.Representative);
+        For(Staff, Role.Adviser, Role.PrivacyOfficer, Role.Administrator, Role.ProcessorStaff);
+        For(Adviser, Role.Adviser);
+        For(Administrator, Role.Administrator);
+
+        void For(string name, params Role[] roles) =>
+            options.AddPolicy(name, policy => policy.RequireAuthenticatedUser().AddRequirements(new HasRole(roles)));
+    }
+}
+
+/// <summary>The membership in which somebody acts has one of these roles.</summary>
+sealed record HasRole(IReadOnlyList<Role> Roles) : IAuthorizationRequirement;
+
+/// <summary>Looks the role up fresh: the cookie only names the membership.</summary>
+sealed class HasRoleHandler(Seats seats) : AuthorizationHandler<HasRole>
+{
+    protected override async Task HandleRequirementAsync(AuthorizationHandlerContext context, HasRole requirement)
+    {
+        if (await seats.Of(context.User) is { } seat && requirement.Roles.Contains(seat.Actor.Role)) context.Succeed(requirement);
+    }
+}
