@@ -8,7 +8,8 @@ namespace Portal.Core.Consents;
 /// <param name="Exists">False at a practice that knows no consents: then the rest is empty.</param>
 /// <param name="Trajectories">Trajectories to choose from.</param>
 /// <param name="Recipients">Parties of the register.</param>
-public sealed record ConsentToAsk(string ClientName, bool Exists, IReadOnlyList<TrajectoryLine> Trajectories, IReadOnlyList<RecipientName> Recipients);
+/// <param name="Profile">The profile, for its words.</param>
+public sealed record ConsentToAsk(string ClientName, bool Exists, IReadOnlyList<TrajectoryLine> Trajectories, IReadOnlyList<RecipientName> Recipients, PrivacyProfile Profile);
 
 /// <summary>A named party of the register.</summary>
 public sealed record RecipientName(PartyId Party, string Name);

@@ -17,10 +17,10 @@ public sealed class ReadConsentToAsk(Store store, Regulations regulations, TimeP
         var profile = await regulations.Of(db, actor.Practice, stop);
         var access = await CaseAccess.Of(db, profile, actor, client, clock.GetUtcNow(), stop);
         if (access.IsRefused) return access.Refusal!;
-        if (!profile.Consent.Enabled || !profile.Disclosure.Enabled) return new ConsentToAsk(access.Value.Client.Name, false, [], []);
+        if (!profile.Consent.Enabled || !profile.Disclosure.Enabled) return new ConsentToAsk(access.Value.Client.Name, false, [], [], profile);
         var recipients = await db.Parties.AsNoTracking().Where(p => p.Practice == actor.Practice).OrderBy(p => p.Name)
             .Select(p => new RecipientName(p.Id, p.Name)).ToListAsync(stop);
-        return new ConsentToAsk(access.Value.Client.Name, true, await TrajectoryLines.Of(db, profile, access.Value.Trajectories, stop), recipients);
+        return new ConsentToAsk(access.Value.Client.Name, true, await TrajectoryLines.Of(db, profile, access.Value.Trajectories, stop), recipients, profile);
     }
 
     /// <summary>What fits a recipient in a trajectory.</summary>
@@ -72,7 +72,7 @@ public sealed class ReadConsentToAsk(Store store, Regulations regulations, TimeP
     static Refusal? Never(PrivacyProfile profile, Trajectory own, RecipientRule? rule, DataCategory category)
     {
         if (rule is { BeyondWhitelist: BeyondWhitelist.Refused } && !rule.AllowedCategoryIds.Contains(category.Id)) return new CategoryIsNotForThisRecipient(category.Id);
-        var use = CategoryUse.Usable(profile, category, own.Type, own.PrincipalKind);
+        var use = CategoryUse.Usable(profile, category.Id, own.Type, own.PrincipalKind);
         return use.IsAllowed ? null : new Dossiers.CategoryIsNotForThisTrajectory(category.Id, use.Reasons);
     }
 

@@ -13,6 +13,7 @@ namespace Portal.Core.Disclosures;
 /// <param name="Purposes">Purposes that can be chosen; the gate says which fit.</param>
 /// <param name="Items">What is held, each with its trajectory.</param>
 /// <param name="Exceptions">Grounds that can be claimed here instead of consent.</param>
+/// <param name="Profile">The profile, for its words.</param>
 public sealed record DisclosureToMake(
     string ClientName,
     bool Exists,
@@ -20,7 +21,8 @@ public sealed record DisclosureToMake(
     IReadOnlyList<RecipientName> Recipients,
     IReadOnlyList<Purpose> Purposes,
     IReadOnlyList<ItemLine> Items,
-    IReadOnlyList<DisclosureExceptionRule> Exceptions);
+    IReadOnlyList<DisclosureExceptionRule> Exceptions,
+    PrivacyProfile Profile);
 
 /// <summary>What the gate would say now.</summary>
 /// <param name="Ground">What it rests on; null when the gate says no.</param>

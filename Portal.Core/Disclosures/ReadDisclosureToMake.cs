@@ -18,7 +18,7 @@ public sealed class ReadDisclosureToMake(Store store, Regulations regulations, T
         var found = await CaseAccess.Of(db, profile, actor, client, clock.GetUtcNow(), stop);
         if (found.IsRefused) return found.Refusal!;
         var access = found.Value;
-        if (!profile.Disclosure.Enabled) return new DisclosureToMake(access.Client.Name, false, [], [], [], [], []);
+        if (!profile.Disclosure.Enabled) return new DisclosureToMake(access.Client.Name, false, [], [], [], [], [], profile);
         var recipients = await db.Parties.AsNoTracking().Where(p => p.Practice == actor.Practice).OrderBy(p => p.Name)
             .Select(p => new RecipientName(p.Id, p.Name)).ToListAsync(stop);
         var items = await db.Items.AsNoTracking()
@@ -28,7 +28,7 @@ public sealed class ReadDisclosureToMake(Store store, Regulations regulations, T
             access.Client.Name, true, await TrajectoryLines.Of(db, profile, access.Trajectories, stop), recipients,
             [.. profile.Purposes.Where(p => p is { Selectable: true, AnonymisedOnly: false })],
             await ItemLines.Of(db, profile, access, [.. items.Where(i => access.Sees(profile, i.Category))], stop),
-            profile.Disclosure.Exceptions);
+            profile.Disclosure.Exceptions, profile);
     }
 
     /// <summary>What the gate would say of a wish.</summary>

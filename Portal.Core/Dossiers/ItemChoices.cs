@@ -13,8 +13,9 @@ namespace Portal.Core.Dossiers;
 /// <param name="LocationIsAsked">True when the place of a paper is asked.</param>
 /// <param name="BsnIsVerified">True when it is asked what a BSN was verified against.</param>
 /// <param name="Today">The last day that an item can have been obtained.</param>
+/// <param name="Profile">The profile, for its words.</param>
 public sealed record ItemChoices(
-    string ClientName, IReadOnlyList<TrajectoryChoice> Trajectories, bool PaperIsUsed, bool LocationIsAsked, bool BsnIsVerified, DateOnly Today);
+    string ClientName, IReadOnlyList<TrajectoryChoice> Trajectories, bool PaperIsUsed, bool LocationIsAsked, bool BsnIsVerified, DateOnly Today, PrivacyProfile Profile);
 
 /// <summary>A trajectory, what can be recorded in it and what cannot.</summary>
 public sealed record TrajectoryChoice(TrajectoryLine Trajectory, IReadOnlyList<CategoryChoice> Usable, IReadOnlyList<CategoryClosed> Closed);
@@ -46,7 +47,7 @@ public sealed class ReadItemChoices(Store store, Regulations regulations, TimePr
         var lines = await TrajectoryLines.Of(db, profile, access.Value.Trajectories, stop);
         var trajectories = lines.Select(line => Choice(
             profile, line, access.Value.Trajectories.Single(t => t.Id == line.Trajectory), seen, category => !held.Any(h => h.Trajectory == line.Trajectory && h.Category == category.Id)));
-        return new ItemChoices(access.Value.Client.Name, [.. trajectories], profile.Paper.Used, profile.Paper.LocationRegister, profile.Bsn.VerifyIdentity, LegalDay.Of(now));
+        return new ItemChoices(access.Value.Client.Name, [.. trajectories], profile.Paper.Used, profile.Paper.LocationRegister, profile.Bsn.VerifyIdentity, LegalDay.Of(now), profile);
     }
 
     static TrajectoryChoice Choice(PrivacyProfile profile, TrajectoryLine line, Trajectory trajectory, IReadOnlyList<DataCategory> seen, Func<DataCategory, bool> isFirst)
@@ -55,9 +56,9 @@ public sealed class ReadItemChoices(Store store, Regulations regulations, TimePr
         List<CategoryClosed> closed = [];
         foreach (var category in seen)
         {
-            var use = CategoryUse.Usable(profile, category, trajectory.Type, trajectory.PrincipalKind);
+            var use = CategoryUse.Usable(profile, category.Id, trajectory.Type, trajectory.PrincipalKind);
             if (!use.IsAllowed) closed.Add(new(category.Label, use.Reasons));
-            else if (use.Art9Ground is { Consent: not ConsentForm.NotRequired }) closed.Add(new(category.Label, [new HealthConsentIsMissing()]));
+            else if (use.PreferredHealthGround is { Consent: not ConsentForm.NotRequired }) closed.Add(new(category.Label, [new HealthConsentIsMissing()]));
             else usable.Add(new(category, Purposes(profile, category), [.. category.Sources.Select(profile.Source).OfType<DataSource>()], category.ReasonRequired && isFirst(category)));
         }
         return new(line, usable, closed);

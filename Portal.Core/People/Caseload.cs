@@ -75,6 +75,17 @@ public sealed class Caseload(Store store, Regulations regulations, TimeProvider 
         return new ColleaguesFound([.. found]);
     }
 
+    /// <summary>A colleague's client, to ask leave for; a stranger's does not exist, and one's own needs no leave.</summary>
+    public async Task<Outcome<ColleaguesClient>> Colleagues(Actor actor, ClientId client, CancellationToken stop = default)
+    {
+        await using var db = await store.Read(stop);
+        var profile = await regulations.Of(db, actor.Practice, stop);
+        var access = await CaseAccess.Of(db, profile, actor, client, clock.GetUtcNow(), stop);
+        if (access.Refusal is not ReasonIsNeeded || profile.Access.Colleague.Mode is not ColleagueMode.Reason) return access.Refusal is UndertakingIsMissing no ? no : new NotFound();
+        var found = await db.Clients.AsNoTracking().SingleAsync(c => c.Id == client && c.Practice == actor.Practice, stop);
+        return new ColleaguesClient(found.Id, found.Name, found.Town);
+    }
+
     static bool Holds(string text, string sought) =>
         CultureInfo.InvariantCulture.CompareInfo.IndexOf(text, sought, CompareOptions.IgnoreCase | CompareOptions.IgnoreNonSpace) >= 0;
 }

@@ -32,10 +32,8 @@ public sealed class ReadRequest(Store store, Regulations regulations, HolidayCal
         };
     }
 
-    RequestToDecide Describe(PrivacyProfile profile, Client client, Request request, ItemLine? item, DateTimeOffset now)
-    {
-        var source = profile.Right(request.Right).SourceRef;
-        return new()
+    RequestToDecide Describe(PrivacyProfile profile, Client client, Request request, ItemLine? item, DateTimeOffset now) =>
+        new()
         {
             Request = request.Id,
             Right = request.Right,
@@ -50,12 +48,10 @@ public sealed class ReadRequest(Store store, Regulations regulations, HolidayCal
             Today = LegalDay.Of(now),
             Clocks = request.Clocks(profile, calendar),
             State = request.State,
-            SourceWords = profile.SourceWords(source, client.Language),
-            Article = profile.Article(source),
+            Profile = profile,
             Findings = Findings.For(request.Right),
             Exceptions = Findings.ExceptionsFor(profile, request.Right),
         };
-    }
 
     static string? Shown(ItemLine? item, PersonalText proposed) => item is { Category.Bsn: true } ? Masked.Show(item.Category, proposed) : proposed.Words;
 

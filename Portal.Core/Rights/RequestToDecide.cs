@@ -50,11 +50,8 @@ public sealed record RequestToDecide
     /// <summary>What was decided; null while open.</summary>
     public DecisionMade? Decision { get; init; }
 
-    /// <summary>Where the practice's regulation, or the law, gives this right.</summary>
-    public required string? SourceWords { get; init; }
-
-    /// <summary>The regulation's own article; null when it is silent.</summary>
-    public required Article? Article { get; init; }
+    /// <summary>The profile, for the articles and their words.</summary>
+    public required PrivacyProfile Profile { get; init; }
 
     /// <summary>Findings of fact that a refusal can rest on.</summary>
     public required IReadOnlyList<RefusalFinding> Findings { get; init; }

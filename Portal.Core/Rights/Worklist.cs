@@ -15,14 +15,14 @@ public sealed class Worklist(Store store, TimeProvider clock)
     public const int PageSize = 50;
 
     /// <summary>A page, from the start or from where the last one ended.</summary>
-    public async Task<Outcome<WorklistPage>> Page(Actor actor, WorklistPlace? after = null, CancellationToken stop = default)
+    public async Task<Outcome<OpenRequests>> Page(Actor actor, WorklistPlace? after = null, CancellationToken stop = default)
     {
         if (actor.Role is not (Role.Adviser or Role.PrivacyOfficer)) return new NotFound();
         await using var db = await store.Read(stop);
         var found = await Rows(db, Mine(db, actor), after).Take(PageSize + 1).ToListAsync(stop);
         var rows = found.Take(PageSize).Select(row => Shown(actor, row)).ToList();
         var next = found.Count > PageSize ? new WorklistPlace(rows[^1].DueOn, rows[^1].Request) : null;
-        return new WorklistPage(LegalDay.Of(clock.GetUtcNow()), rows, next);
+        return new OpenRequests(LegalDay.Of(clock.GetUtcNow()), rows, next);
     }
 
     /// <summary>Counts for each controller of a processor.</summary>

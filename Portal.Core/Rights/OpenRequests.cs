@@ -7,7 +7,7 @@ namespace Portal.Core.Rights;
 /// <param name="Today">Today in the Netherlands: what was due before it is overdue.</param>
 /// <param name="Rows">The requests.</param>
 /// <param name="Next">Where the next page goes on; null when this is the last.</param>
-public sealed record WorklistPage(DateOnly Today, IReadOnlyList<WorklistRow> Rows, WorklistPlace? Next)
+public sealed record OpenRequests(DateOnly Today, IReadOnlyList<WorklistRow> Rows, WorklistPlace? Next)
 {
     /// <summary>Those whose last day has passed.</summary>
     public IEnumerable<WorklistRow> Overdue => Rows.Where(row => row.DueOn < Today);
