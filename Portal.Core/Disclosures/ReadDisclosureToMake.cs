@@ -47,4 +47,16 @@ public sealed class ReadDisclosureToMake(Store store, Regulations regulations, T
         var consents = yes.Consent is null ? [] : await ConsentLines.Of(db, profile, actor, client, now, stop);
         return new GateAnswer(yes.Ground, consents.SingleOrDefault(c => c.Consent == yes.Consent), [], DisclosureLines.NeedsSecond(profile, wish.Claimed?.Ground));
     }
+
+    /// <summary>What became of one that was made: it waits, it left with a package, or it was cancelled.</summary>
+    public async Task<Outcome<DisclosureLine>> Made(Actor actor, DisclosureId id, CancellationToken stop = default)
+    {
+        await using var db = await store.Read(stop);
+        var found = db.Disclosures.Where(d => d.Id == id && d.Practice == actor.Practice && d.Controller == actor.Controller);
+        if (await found.Select(d => (ClientId?)d.Client).SingleOrDefaultAsync(stop) is not { } client) return new NotFound();
+        var profile = await regulations.Of(db, actor.Practice, stop);
+        var access = await CaseAccess.Of(db, profile, actor, client, clock.GetUtcNow(), stop);
+        if (access.IsRefused) return access.Refusal!;
+        return (await DisclosureLines.Of(db, profile, actor, found, stop))[0];
+    }
 }
