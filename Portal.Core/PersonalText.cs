@@ -1,3 +1,6 @@
+using System.Globalization;
+using System.Text;
+
 namespace Portal.Core;
 
 /// <summary>
@@ -16,6 +19,25 @@ public readonly record struct PersonalText
 
     /// <summary>True when nothing is said.</summary>
     public bool IsEmpty => Words.Length == 0;
+
+    /// <summary>
+    /// How much is said, in characters that a reader sees: a run of white space counts once, invisible characters do not count.
+    /// A demand for own words is not met by padding.
+    /// </summary>
+    public int Length
+    {
+        get
+        {
+            var (length, gap) = (0, false);
+            foreach (var rune in Words.EnumerateRunes())
+            {
+                if (Rune.IsWhiteSpace(rune)) gap = true;
+                else if (Rune.GetUnicodeCategory(rune) is not (UnicodeCategory.Control or UnicodeCategory.Format or UnicodeCategory.OtherNotAssigned))
+                    (length, gap) = (length + (gap && length > 0 ? 2 : 1), false);
+            }
+            return length;
+        }
+    }
 
     /// <summary>Never the words: what is printed by accident says nothing.</summary>
     public override string ToString() => "[personal]";

@@ -1,2 +1,32 @@
-var app = WebApplication.CreateBuilder(args).Build();
-app.Run();
+using Portal.Web;
+using Portal.Web.Accounts;
+using Portal.Web.Demo;
+using Portal.Web.Hosting;
+using Portal.Web.Start;
+
+// A command that does not exist, and help, need nothing else.
+if (CommandLine.Answer(args, Console.Out, Console.Error) is { } answer) return answer;
+
+// Settings lie beside the program; relative paths are the user's.
+var builder = WebApplication.CreateBuilder(new WebApplicationOptions { Args = args, ContentRootPath = AppContext.BaseDirectory });
+builder.WebHost.UseStaticWebAssets().ConfigureKestrel(server => server.AddServerHeader = false);
+if (Settings.Read(builder.Configuration, builder.Environment, Console.Error) is not { } settings) return 1;
+
+// What there is: the rooms of Core, the accounts, the web side.
+builder.Services.AddRooms(settings).AddAccounts(settings.Database, production: !settings.IsDemo).AddStart().AddWeb(settings);
+var app = builder.Build();
+
+// Bring the database up to date, then carry out a command or serve.
+await app.Services.PrepareDatabase();
+if (await CommandLine.TryRun(args, app.Services) is { } code) return code;
+
+if (settings.IsDemo) await app.Services.MoveInDemo();
+else await app.OfferFirstStart();
+
+// From the outside in: headers, errors, who it is; then the pages.
+app.UseWeb(settings);
+app.MapWeb();
+if (settings.IsDemo) app.MapDemo();
+
+await app.RunAsync();
+return 0;

@@ -31,7 +31,7 @@ public sealed class GiveConsent(Store store, Regulations regulations, DocumentPr
 
     /// <summary>Gives it.</summary>
     public Task<Outcome> Run(Actor actor, GivenConsent given, CommandKey key, CancellationToken stop = default) =>
-        store.Write(actor, key, async work =>
+        store.Write(actor, key.For(nameof(GiveConsent), given.Consent.Value), async work =>
         {
             if (!actor.IsClient) return new NotFound();
             var consent = await work.Db.Consents.SingleOrDefaultAsync(c => c.Id == given.Consent && c.Practice == actor.Practice && c.Client == actor.Client, stop);
@@ -64,7 +64,7 @@ public sealed class DeclineConsent(Store store)
 {
     /// <summary>Declines it.</summary>
     public Task<Outcome> Run(Actor actor, ConsentId id, CommandKey key, CancellationToken stop = default) =>
-        store.Write(actor, key, async work =>
+        store.Write(actor, key.For(nameof(DeclineConsent), id.Value), async work =>
         {
             if (!actor.IsClient) return new NotFound();
             var consent = await work.Db.Consents.SingleOrDefaultAsync(c => c.Id == id && c.Practice == actor.Practice && c.Client == actor.Client, stop);

@@ -19,7 +19,7 @@ public sealed class AskConsent(Store store, Regulations regulations)
 
     /// <summary>Asks it.</summary>
     public Task<Outcome<ConsentId>> Run(Actor actor, ClientId client, NewConsent wish, CommandKey key, CancellationToken stop = default) =>
-        store.Write<ConsentId>(actor, key, async work =>
+        store.Write<ConsentId>(actor, key.For(nameof(AskConsent), wish.Trajectory.Value), async work =>
         {
             var profile = await regulations.Of(work.Db, actor.Practice, stop);
             var access = await CaseAccess.Of(work.Db, profile, actor, client, work.Now, stop);
@@ -28,6 +28,7 @@ public sealed class AskConsent(Store store, Regulations regulations)
             var recipient = await work.Db.Parties.SingleOrDefaultAsync(p => p.Id == wish.Recipient && p.Practice == actor.Practice, stop);
             if (recipient is null) return new NotFound();
             if (Check(profile, trajectory, recipient, wish, LegalDay.Of(work.Now)) is { } refusal) return refusal;
+            wish = wish with { Categories = [.. wish.Categories.Distinct()] };
             if (await Twin(work, trajectory, wish, stop) is { } twin) return new ConsentIsThereAlready(twin);
 
             var text = await Text(work.Db, profile, access.Value.Client, recipient, wish, stop);
@@ -45,12 +46,14 @@ public sealed class AskConsent(Store store, Regulations regulations)
         if (!profile.Consent.Enabled || !profile.Disclosure.Enabled) return new ConsentsDoNotExistHere();
         if (wish.Categories.Count == 0) return new NoCategoryChosen();
         var rule = RecipientChoice.For(profile, trajectory, recipient);
-        if (profile.Purpose(wish.Purpose) is not { Selectable: true, AnonymisedOnly: false } || rule?.PurposeIds.Contains(wish.Purpose) == false)
+        if (rule is null && profile.Disclosure.OtherThirdParties is ThirdPartyConsent.Forbidden) return new RecipientIsForbidden();
+        if (rule is { AnonymisedOnly: true }) return new OnlyAnonymised();
+        if (profile.Purpose(wish.Purpose) is not { Selectable: true, AnonymisedOnly: false } purpose || rule?.PurposeIds.Contains(wish.Purpose) == false)
             return new PurposeIsNotForThisRecipient(wish.Purpose);
+        if (Gate.PurposeIsForbidden(profile, purpose)) return new PurposeIsForbidden(wish.Purpose);
         foreach (var id in wish.Categories)
         {
-            if (profile.Category(id) is not { Enabled: true }) return new CategoryIsNotForThisRecipient(id);
-            if (rule is { BeyondWhitelist: BeyondWhitelist.Refused } && !rule.AllowedCategoryIds.Contains(id)) return new CategoryIsNotForThisRecipient(id);
+            if (profile.Category(id) is not { Enabled: true } || RecipientChoice.NeverGets(profile, rule, recipient, id)) return new CategoryIsNotForThisRecipient(id);
         }
         if (wish.LastDay < today) return new PeriodHasPassed();
         return wish.LastDay > LatestDay(profile, trajectory, today) ? new PeriodIsTooLong(LatestDay(profile, trajectory, today)) : null;
@@ -65,7 +68,7 @@ public sealed class AskConsent(Store store, Regulations regulations)
 
     static async Task<ConsentId?> Twin(Work work, Trajectory trajectory, NewConsent wish, CancellationToken stop)
     {
-        var others = await work.Db.Consents.Where(c => c.Practice == trajectory.Practice && c.Client == trajectory.Client && c.Recipient == wish.Recipient
+        var others = await work.Db.Consents.Where(c => c.Practice == trajectory.Practice && c.Client == trajectory.Client && c.Trajectory == trajectory.Id && c.Recipient == wish.Recipient
             && c.Purpose == wish.Purpose && (c.State == ConsentState.Requested || c.State == ConsentState.Given)).ToListAsync(stop);
         return others.FirstOrDefault(c => c.StateAt(work.Now) is ConsentState.Requested or ConsentState.Given && c.Categories.Order().SequenceEqual(wish.Categories.Order()))?.Id;
     }

@@ -16,7 +16,7 @@ public sealed class WithdrawConsent(Store store, Regulations regulations, Docume
 {
     /// <summary>Withdraws it.</summary>
     public Task<Outcome> Run(Actor actor, ConsentId id, CommandKey key, CancellationToken stop = default) =>
-        store.Write(actor, key, async work =>
+        store.Write(actor, key.For(nameof(WithdrawConsent), id.Value), async work =>
         {
             if (!actor.IsClient) return new NotFound();
             var consent = await work.Db.Consents.SingleOrDefaultAsync(c => c.Id == id && c.Practice == actor.Practice && c.Client == actor.Client, stop);

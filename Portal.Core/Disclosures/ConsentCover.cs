@@ -20,7 +20,9 @@ static class ConsentCover
         if (consent.StateAt(q.Now) is not ConsentState.Given) lacking.Add(new ConsentIsNotInForce(consent.StateAt(q.Now)));
         if (consent.Purpose != q.Purpose) lacking.Add(new ConsentIsForAnotherPurpose(consent.Purpose));
         lacking.AddRange(categories.Where(c => !consent.Categories.Contains(c)).Select(c => new ConsentDoesNotCover(c)));
-        if (q.Profile.Consent.Validity.EndsAt is ValidityEnd.TrajectoryEnd && !q.Trajectory.RunsOn(LegalDay.Of(q.Now))) lacking.Add(new TrajectoryHasEnded());
+        // Where consents end with their trajectory, one given in another trajectory does not carry over to this one.
+        if (q.Profile.Consent.Validity.EndsAt is ValidityEnd.TrajectoryEnd && (consent.Trajectory != q.Trajectory.Id || !q.Trajectory.RunsOn(LegalDay.Of(q.Now))))
+            lacking.Add(new TrajectoryHasEnded());
         return lacking;
     }
 

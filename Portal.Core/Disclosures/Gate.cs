@@ -55,11 +55,12 @@ public static class Gate
         if (q.Items.Count < q.Wanted || q.Items.Any(i => !i.IsHeld)) yield return new ItemIsGone();
         var purpose = q.Profile.Purpose(q.Purpose);
         if (purpose is not { Selectable: true }) yield return new PurposeIsNotForThisRecipient(q.Purpose);
-        else if (IsForbidden(q.Profile, purpose)) yield return new PurposeIsForbidden(q.Purpose);
+        else if (PurposeIsForbidden(q.Profile, purpose)) yield return new PurposeIsForbidden(q.Purpose);
         else if (purpose.AnonymisedOnly) yield return new OnlyAnonymised();
     }
 
-    static bool IsForbidden(PrivacyProfile profile, Purpose purpose) =>
+    /// <summary>True for a purpose that is refused even with consent (profile: disclosure.forbiddenPurposes).</summary>
+    internal static bool PurposeIsForbidden(PrivacyProfile profile, Purpose purpose) =>
         profile.Disclosure.ForbiddenPurposes.Contains(ForbiddenPurpose.Any)
         || (purpose.CommercialOrCharity && profile.Disclosure.ForbiddenPurposes.Any(f => f is ForbiddenPurpose.Commercial or ForbiddenPurpose.Charity));
 
@@ -87,7 +88,7 @@ public static class Gate
         if (rule is null && q.Profile.Disclosure.OtherThirdParties is ThirdPartyConsent.Forbidden) return (null, [new RecipientIsForbidden()]);
         List<Refusal> no = [.. Recipient(q, rule)];
         var categories = q.Items.Select(i => i.Category).Distinct().ToList();
-        foreach (var refused in categories.Where(c => rule is { BeyondWhitelist: BeyondWhitelist.Refused } && !rule.AllowedCategoryIds.Contains(c)))
+        foreach (var refused in categories.Where(c => RecipientChoice.NeverGets(q.Profile, rule, q.Recipient, c)))
             no.Add(new CategoryIsNotForThisRecipient(refused));
         var underConsent = categories.Where(c => NeedsConsent(q, rule, c)).ToList();
         if (underConsent.Count == 0) return no.Count > 0 ? (null, no) : (new(rule!.Capacity is RecipientCapacity.AsProcessor ? Ground.Processor : Ground.Principal, null), []);

@@ -10,8 +10,9 @@ public sealed class PrepareDisclosure(Store store, Regulations regulations)
 {
     /// <summary>Makes it ready.</summary>
     public Task<Outcome<DisclosureId>> Run(Actor actor, ClientId client, NewDisclosure wish, CommandKey key, CancellationToken stop = default) =>
-        store.Write<DisclosureId>(actor, key, async work =>
+        store.Write<DisclosureId>(actor, key.For(nameof(PrepareDisclosure), wish.Trajectory.Value), async work =>
         {
+            wish = wish with { Items = [.. wish.Items.Distinct()] };
             var profile = await regulations.Of(work.Db, actor.Practice, stop);
             var access = await CaseAccess.Of(work.Db, profile, actor, client, work.Now, stop);
             if (access.IsRefused) return access.Refusal!;

@@ -15,4 +15,12 @@ public static class RecipientChoice
         if (!known) return null;
         return profile.Recipient(kind, RecipientCapacity.AsOther) ?? profile.Recipient(kind, RecipientCapacity.AsProcessor);
     }
+
+    /// <summary>True when no consent opens a category: outside a closed whitelist, or health data to an employer (domain: Consent and disclosure).</summary>
+    public static bool NeverGets(PrivacyProfile profile, RecipientRule? rule, Party party, string category)
+    {
+        if (rule is { BeyondWhitelist: BeyondWhitelist.Refused } && !rule.AllowedCategoryIds.Contains(category)) return true;
+        var employer = Enum.TryParse<RecipientKind>(party.Kind, ignoreCase: true, out var kind) && kind is RecipientKind.Employer;
+        return employer && profile.Category(category)?.Special is SpecialKind.Health;
+    }
 }

@@ -16,7 +16,7 @@ public sealed class ReleaseDisclosure(Store store, Regulations regulations, Docu
     /// <summary>Lets it out, or says no with every reason; a no is noted too.</summary>
     public async Task<Outcome> Run(Actor actor, DisclosureId id, CommandKey key, CancellationToken stop = default)
     {
-        var outcome = await store.Write(actor, key, work => Release(work, actor, id, stop), stop);
+        var outcome = await store.Write(actor, key.For(nameof(ReleaseDisclosure), id.Value), work => Release(work, actor, id, stop), stop);
         if (outcome.Refusal is GateSaysNo no) await Note(actor, id, no, stop);
         return outcome;
     }
@@ -59,7 +59,7 @@ public sealed class CancelDisclosure(Store store, Regulations regulations)
 {
     /// <summary>Cancels it.</summary>
     public Task<Outcome> Run(Actor actor, DisclosureId id, CommandKey key, CancellationToken stop = default) =>
-        store.Write(actor, key, async work =>
+        store.Write(actor, key.For(nameof(CancelDisclosure), id.Value), async work =>
         {
             var disclosure = await work.Db.Disclosures.SingleOrDefaultAsync(d => d.Id == id && d.Practice == actor.Practice && d.Controller == actor.Controller, stop);
             if (disclosure is null) return new NotFound();

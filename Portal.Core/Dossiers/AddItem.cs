@@ -12,7 +12,7 @@ public sealed class AddItem(Store store, Regulations regulations)
 {
     /// <summary>Records it.</summary>
     public Task<Outcome<ItemId>> Run(Actor actor, ClientId client, NewItem wish, CommandKey key, CancellationToken stop = default) =>
-        store.Write<ItemId>(actor, key, async work =>
+        store.Write<ItemId>(actor, key.For(nameof(AddItem), client.Value), async work =>
         {
             var profile = await regulations.Of(work.Db, actor.Practice, stop);
             var access = await CaseAccess.Of(work.Db, profile, actor, client, work.Now, stop);

@@ -39,7 +39,7 @@ public sealed class DossierItem
     public SourceId Source { get; private init; }
 
     /// <summary>The party it came from, where the source records one.</summary>
-    public string? SourceParty { get; private init; }
+    public string? SourceParty { get; private set; }
 
     /// <summary>The day it was obtained.</summary>
     public DateOnly ObtainedOn { get; private init; }
@@ -54,7 +54,7 @@ public sealed class DossierItem
     public PersonalText? Reason { get; private set; }
 
     /// <summary>What it was verified against (Wabb 12), for a BSN.</summary>
-    public string? VerifiedAgainst { get; private init; }
+    public string? VerifiedAgainst { get; private set; }
 
     /// <summary>The value.</summary>
     public PersonalText Value { get; private set; }
@@ -114,9 +114,12 @@ public sealed class DossierItem
     /// <summary>Puts the client's statement beside an opinion that stays (AVG 16).</summary>
     internal void Attach(PersonalText statement, DateTimeOffset now) => (ClientStatement, ChangedAt, Version) = (statement, now, Version + 1);
 
-    /// <summary>Overwrites everything personal in the row (AVG 17). What it was is overwritten with it.</summary>
+    /// <summary>
+    /// Overwrites everything personal in the row (AVG 17): also from whom it came and the document it was verified against.
+    /// Where paper lies is kept, so that it can still be found and destroyed.
+    /// </summary>
     internal void Erase(DateTimeOffset now) =>
-        (Value, Reason, ClientStatement, ErasedAt, ChangedAt, Version) = (default, null, null, now, now, Version + 1);
+        (Value, Reason, ClientStatement, SourceParty, VerifiedAgainst, ErasedAt, ChangedAt, Version) = (default, null, null, null, null, now, now, Version + 1);
 }
 
 /// <summary>Paper or electronic.</summary>

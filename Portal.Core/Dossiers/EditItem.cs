@@ -17,7 +17,7 @@ public sealed class EditItem(Store store, Regulations regulations)
     /// <param name="key">Key of the form.</param>
     /// <param name="stop">Stops.</param>
     public Task<Outcome> Run(Actor actor, ItemId id, string value, int seen, CommandKey key, CancellationToken stop = default) =>
-        store.Write(actor, key, async work =>
+        store.Write(actor, key.For(nameof(EditItem), id.Value), async work =>
         {
             var item = await work.Db.Items.SingleOrDefaultAsync(
                 i => i.Id == id && i.Practice == actor.Practice && i.Controller == actor.Controller && i.ErasedAt == null, stop);

@@ -1,3 +1,4 @@
+using System.Data;
 using Microsoft.EntityFrameworkCore;
 using Portal.Core.Practices;
 using Portal.Core.Storage;
@@ -11,18 +12,30 @@ public sealed class VerifyEvidence(IDbContextFactory<PortalDb> databases)
     public async Task<EvidenceVerdict> Run(PracticeId practice, CancellationToken stop = default)
     {
         await using var db = await databases.CreateDbContextAsync(stop);
+        // One snapshot for head and entries: an entry written meanwhile is no fault. On SQLite this level begins deferred and holds up no writer.
+        await using var snapshot = await db.Database.BeginTransactionAsync(db.Database.IsSqlite() ? IsolationLevel.ReadUncommitted : IsolationLevel.RepeatableRead, stop);
         var head = await db.EvidenceHeads.AsNoTracking().SingleOrDefaultAsync(h => h.Practice == practice, stop) ?? EvidenceHead.Empty(practice);
         var (count, hash) = (0L, EvidenceEntry.Beginning);
-        var entries = db.Evidence.AsNoTracking().Where(e => e.Practice == practice).OrderBy(e => e.Sequence).AsAsyncEnumerable();
-        await foreach (var entry in entries.WithCancellation(stop))
+        await using var entries = db.Evidence.AsNoTracking().Where(e => e.Practice == practice).OrderBy(e => e.Sequence).AsAsyncEnumerable().GetAsyncEnumerator(stop);
+        while (true)
         {
+            try
+            {
+                if (!await entries.MoveNextAsync()) break;
+            }
+            catch (Exception unreadable) when (unreadable is InvalidOperationException or FormatException or InvalidCastException or ArgumentException or OverflowException)
+            {
+                return new(practice, count, count + 1, EvidenceFault.Altered);
+            }
+            var entry = entries.Current;
             if (entry.Sequence != count + 1) return new(practice, count, count + 1, EvidenceFault.Missing);
             if (entry.PreviousHash != hash) return new(practice, count, entry.Sequence, EvidenceFault.DoesNotFollow);
             if (entry.Hash != entry.ComputeHash()) return new(practice, count, entry.Sequence, EvidenceFault.Altered);
             (count, hash) = (entry.Sequence, entry.Hash);
         }
         if (count < head.Count) return new(practice, count, count + 1, EvidenceFault.Missing);
-        return count == head.Count && hash == head.Hash ? new(practice, count, null, null) : new(practice, count, count, EvidenceFault.BeyondHead);
+        if (count > head.Count) return new(practice, head.Count, head.Count + 1, EvidenceFault.BeyondHead);
+        return hash == head.Hash ? new(practice, count, null, null) : new(practice, count - 1, count, EvidenceFault.BeyondHead);
     }
 }
 

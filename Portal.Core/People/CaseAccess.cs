@@ -1,5 +1,6 @@
 using Microsoft.EntityFrameworkCore;
 using Portal.Core.Practices;
+using Portal.Core.Rights;
 using Portal.Core.Storage;
 
 namespace Portal.Core.People;
@@ -28,13 +29,18 @@ public sealed record CaseAccess(Client Client, IReadOnlyList<Trajectory> Traject
 
         var assigned = trajectories.Any(t => t.AssignedAdviser == me);
         if (!assigned && profile.Access.Colleague.Mode is ColleagueMode.None) return new NotFound();
-        if (profile.Confidentiality.UndertakingRequired && adviser.UndertakingSignedOn is null) return new UndertakingIsMissing();
-        if (assigned) return new CaseAccess(client, trajectories, Assigned(profile));
+        var capacity = assigned ? Assigned(profile) : adviser.Subcontract is null ? AccessRole.Colleague : AccessRole.Subcontractor;
+        if (UndertakingIsLacking(profile, adviser, capacity, LegalDay.Of(now))) return new UndertakingIsMissing();
+        if (assigned) return new CaseAccess(client, trajectories, capacity);
 
         var granted = await db.AccessGrants.AnyAsync(g => g.Practice == actor.Practice && g.Client == id && g.Adviser == me && g.From <= now && now < g.Until, stop);
         if (!granted) return new ReasonIsNeeded();
-        return new CaseAccess(client, trajectories, adviser.Subcontract is null ? AccessRole.Colleague : AccessRole.Subcontractor);
+        return new CaseAccess(client, trajectories, capacity);
     }
+
+    /// <summary>The undertaking is asked of the roles that the profile names, and counts from the day it is signed.</summary>
+    static bool UndertakingIsLacking(PrivacyProfile profile, Adviser adviser, AccessRole capacity, DateOnly today) =>
+        profile.Confidentiality.UndertakingRequired && profile.Confidentiality.AppliesTo.Contains(capacity) && !(adviser.UndertakingSignedOn <= today);
 
     static AccessRole Assigned(PrivacyProfile profile) =>
         profile.Access.Default is DefaultAccess.ControllerPractitioner ? AccessRole.ControllerPractitioner : AccessRole.AssignedAdviser;

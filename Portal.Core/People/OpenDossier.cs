@@ -9,7 +9,7 @@ public sealed class OpenDossier(Store store, Regulations regulations)
 {
     /// <summary>Notes the opening under the key of the screen that opens it.</summary>
     public Task<Outcome> Run(Actor actor, ClientId client, CommandKey key, CancellationToken stop = default) =>
-        store.Write(actor, key, async work =>
+        store.Write(actor, key.For(nameof(OpenDossier), client.Value), async work =>
         {
             var profile = await regulations.Of(work.Db, actor.Practice, stop);
             var access = await CaseAccess.Of(work.Db, profile, actor, client, work.Now, stop);

@@ -15,7 +15,7 @@ public sealed class StartTrajectory(Store store, Regulations regulations)
 {
     /// <summary>Starts it; done by who keeps the practice's register.</summary>
     public Task<Outcome<TrajectoryId>> Run(Actor actor, NewTrajectory wish, CommandKey key, CancellationToken stop = default) =>
-        store.Write<TrajectoryId>(actor, key, async work =>
+        store.Write<TrajectoryId>(actor, key.For(nameof(StartTrajectory), wish.Client.Value), async work =>
         {
             if (actor.Role is not Role.Administrator) return new NotFound();
             var profile = await regulations.Of(work.Db, actor.Practice, stop);
@@ -31,11 +31,20 @@ public sealed class StartTrajectory(Store store, Regulations regulations)
             return trajectory.Id;
         }, stop);
 
+    /// <summary>The party gets the whitelist of its kind: a client who pays has no principal, and an employer is not entered as another kind.</summary>
+    static bool Fits(Party payer, PrincipalKind kind) =>
+        kind is not PrincipalKind.Client && (!Enum.TryParse<PrincipalKind>(payer.Kind, ignoreCase: true, out var known) || known == kind);
+
     static async Task<Refusal?> Controller(PortalDb db, PrivacyProfile profile, PracticeId practice, NewTrajectory wish, DateOnly today, CancellationToken stop)
     {
-        if (wish.Principal is { } principal && !await db.Parties.AnyAsync(p => p.Id == principal && p.Practice == practice, stop)) return new NotFound();
+        if (wish.Principal is { } principal)
+        {
+            if (await db.Parties.SingleOrDefaultAsync(p => p.Id == principal && p.Practice == practice, stop) is not { } payer) return new NotFound();
+            if (!Fits(payer, wish.PrincipalKind)) return new PrincipalDoesNotFit(wish.Type);
+        }
         if (wish.Adviser is { } adviser && !await db.Advisers.AnyAsync(a => a.Id == adviser && a.Practice == practice && a.Controller == wish.Controller, stop))
             return new NotFound();
+        if (wish.Controller is not null && !profile.Controllers.Required) return new NotFound();
         if (wish.Controller is not { } id) return profile.Controllers.Required ? new ControllerIsMissing() : null;
         var party = await db.Parties.SingleOrDefaultAsync(p => p.Id == id && p.Practice == practice, stop);
         if (party is null) return new NotFound();

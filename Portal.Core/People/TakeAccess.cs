@@ -15,16 +15,16 @@ public sealed class TakeAccess(Store store, Regulations regulations)
 
     /// <summary>Takes leave, for as long as the profile says.</summary>
     public Task<Outcome> Run(Actor actor, ClientId client, string reason, CommandKey key, CancellationToken stop = default) =>
-        store.Write(actor, key, async work =>
+        store.Write(actor, key.For(nameof(TakeAccess), client.Value), async work =>
         {
             var profile = await regulations.Of(work.Db, actor.Practice, stop);
             var access = await CaseAccess.Of(work.Db, profile, actor, client, work.Now, stop);
             if (!access.IsRefused) return Outcome.Done;
             if (access.Refusal is not ReasonIsNeeded || profile.Access.Colleague.Mode is not ColleagueMode.Reason) return access.Refusal!;
-            if (reason.Trim().Length < LeastReason) return new ReasonIsTooShort(LeastReason);
+            if (PersonalText.Of(reason) is not { } words || words.Length < LeastReason) return new ReasonIsTooShort(LeastReason);
 
             var until = work.Now + (profile.Access.Colleague.MaxHours is { } hours ? TimeSpan.FromHours(hours) : Default);
-            var grant = AccessGrant.Give(actor.Practice, client, actor.Adviser!.Value, new(reason), work.Now, until);
+            var grant = AccessGrant.Give(actor.Practice, client, actor.Adviser!.Value, words, work.Now, until);
             work.Db.AccessGrants.Add(grant);
             work.Record(Act.AccessTaken, client, grant.Id);
             return Outcome.Done;

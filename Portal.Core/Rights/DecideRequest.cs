@@ -29,7 +29,7 @@ public sealed class DecideRequest(Store store, Regulations regulations, HolidayC
 
     /// <summary>Decides. Only an adviser who may see the dossier does, at a processor only the controller's.</summary>
     public Task<Outcome> Run(Actor actor, NewDecision wish, CommandKey key, CancellationToken stop = default) =>
-        store.Write(actor, key, async work =>
+        store.Write(actor, key.For(nameof(DecideRequest), wish.Request.Value), async work =>
         {
             var request = await work.Db.Requests.SingleOrDefaultAsync(
                 r => r.Id == wish.Request && r.Practice == actor.Practice && r.Controller == actor.Controller, stop);
@@ -37,6 +37,7 @@ public sealed class DecideRequest(Store store, Regulations regulations, HolidayC
             var profile = await regulations.Of(work.Db, actor.Practice, stop);
             var access = await CaseAccess.Of(work.Db, profile, actor, request.Client, work.Now, stop);
             if (access.IsRefused) return access.Refusal!;
+            if (await Category(work.Db, request, stop) is { } category && !access.Value.Sees(profile, category)) return new NotFound();
             if (Reasons(profile, request.Right, wish) is { } lacking) return lacking;
 
             var decision = Made(actor, wish, work.Now);
@@ -47,9 +48,12 @@ public sealed class DecideRequest(Store store, Regulations regulations, HolidayC
 
             var letter = await press.Answer(work, profile, calendar, access.Value.Client, request, stop);
             var act = wish.Result is DecisionResult.Refused ? Act.RequestRefused : Act.RequestGranted;
-            work.Record(act, request.Client, request.Id.Value, $"result={wish.Result};ground={wish.Finding ?? wish.Exception};letter={letter.Value}");
+            work.Record(act, request.Client, request.Id.Value, $"result={wish.Result};ground={decision.Finding ?? decision.Exception};letter={letter.Value}");
             return Outcome.Done;
         }, stop);
+
+    static Task<string?> Category(PortalDb db, Request request, CancellationToken stop) =>
+        db.Items.Where(i => i.Id == request.Item && i.Practice == request.Practice).Select(i => (string?)i.Category).SingleOrDefaultAsync(stop);
 
     /// <summary>What is lacking in the reasons for a decision; null when nothing is (AVG 12(4); domain: Rights).</summary>
     public static Refusal? Reasons(PrivacyProfile profile, RightId right, NewDecision wish)
@@ -58,7 +62,7 @@ public sealed class DecideRequest(Store store, Regulations regulations, HolidayC
         if (string.IsNullOrEmpty(wish.Finding) == string.IsNullOrEmpty(wish.Exception)) return new GroundIsMissing();
         if (!string.IsNullOrEmpty(wish.Finding) && Findings.Find(right, wish.Finding) is null) return new GroundIsNotAllowed(wish.Finding);
         if (!string.IsNullOrEmpty(wish.Exception) && !Findings.ExceptionsFor(profile, right).Contains(wish.Exception)) return new GroundIsNotAllowed(wish.Exception);
-        var given = PersonalText.Of(wish.Words)?.Words.Length ?? 0;
+        var given = PersonalText.Of(wish.Words)?.Length ?? 0;
         return given < LeastWords ? new WordsAreTooFew(LeastWords, given) : null;
     }
 

@@ -15,11 +15,14 @@ public sealed class FileRequest(Store store, Regulations regulations, HolidayCal
 
     /// <summary>Files it. At a processor it goes to the controller at once (AVG 28(3)(e)).</summary>
     public Task<Outcome<RequestId>> Run(Actor actor, NewRequest wish, CommandKey key, CancellationToken stop = default) =>
-        store.Write<RequestId>(actor, key, async work =>
+        store.Write<RequestId>(actor, key.For(nameof(FileRequest), wish.Item?.Value ?? Guid.Empty), async work =>
         {
             if (!actor.IsClient || actor.Client is not { } client) return new NotFound();
             if (!Handled.Contains(wish.Right)) return new RightIsNotHandledHere(wish.Right);
             var profile = await regulations.Of(work.Db, actor.Practice, stop);
+            if (!profile.Right(wish.Right).Offered) return new RightIsNotHandledHere(wish.Right);
+            // A request to see is about everything: an item beside it would pass no wall and no second request would be its twin.
+            if (wish.Right is RightId.Access) wish = wish with { Item = null, Proposed = null };
             var (trajectory, refusal) = await About(work.Db, profile, actor.Practice, client, wish, stop);
             if (refusal is not null) return refusal;
             if (await Twin(work.Db, client, wish, trajectory!, stop) is { } twin) return new RequestIsThereAlready(twin);

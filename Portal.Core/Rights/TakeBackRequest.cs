@@ -10,7 +10,7 @@ public sealed class TakeBackRequest(Store store)
 {
     /// <summary>Takes it back; what was filed stays in the list.</summary>
     public Task<Outcome> Run(Actor actor, RequestId id, CommandKey key, CancellationToken stop = default) =>
-        store.Write(actor, key, async work =>
+        store.Write(actor, key.For(nameof(TakeBackRequest), id.Value), async work =>
         {
             if (!actor.IsClient) return new NotFound();
             var request = await work.Db.Requests.SingleOrDefaultAsync(r => r.Id == id && r.Practice == actor.Practice && r.Client == actor.Client, stop);

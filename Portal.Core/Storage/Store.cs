@@ -1,3 +1,4 @@
+using System.Globalization;
 using Microsoft.EntityFrameworkCore;
 using Portal.Core.People;
 
@@ -38,13 +39,16 @@ public sealed class Store(IDbContextFactory<PortalDb> databases, WriteLock turn,
 
     async Task<Outcome<Guid>> Run(Actor? actor, CommandKey key, Func<Work, Task<Outcome<Guid>>> act, CancellationToken stop)
     {
+        if (key.Value == Guid.Empty) throw new ArgumentException("A form makes its own key.", nameof(key));
         using var mine = await turn.Take(stop);
         await using var db = await databases.CreateDbContextAsync(stop);
         await using var transaction = await db.Database.BeginTransactionAsync(stop);
+        var now = clock.GetUtcNow();
+        if (actor is not null && !await Standing.Holds(db, actor, now, stop)) return new NotFound();
         var who = actor?.Membership.Value ?? Guid.Empty;
         if (await db.Commands.AsNoTracking().SingleOrDefaultAsync(c => c.Key == key.Value, stop) is { } earlier)
             return earlier.Membership == who ? earlier.Result : new NotFound();
-        var work = new Work(db, actor, clock.GetUtcNow());
+        var work = new Work(db, actor, now);
         var outcome = await act(work);
         if (outcome.IsRefused) return outcome;
         await work.WriteEvidence(stop);
@@ -58,7 +62,17 @@ public sealed class Store(IDbContextFactory<PortalDb> databases, WriteLock turn,
             return new ChangedMeanwhile();
         }
         await transaction.CommitAsync(stop);
-        if (work.Scrub && db.Database.IsSqlite()) await db.Database.ExecuteSqlRawAsync("PRAGMA wal_checkpoint(TRUNCATE)", stop);
+        turn.ScrubIsDue |= work.Scrub;
+        if (turn.ScrubIsDue && db.Database.IsSqlite()) turn.ScrubIsDue = !await Scrub(db);
         return outcome;
+    }
+
+    /// <summary>Empties the write-ahead log. False when a reader still needs it: the next write tries again.</summary>
+    static async Task<bool> Scrub(PortalDb db)
+    {
+        await db.Database.OpenConnectionAsync(CancellationToken.None);
+        await using var command = db.Database.GetDbConnection().CreateCommand();
+        command.CommandText = "PRAGMA wal_checkpoint(TRUNCATE)";
+        return Convert.ToInt64(await command.ExecuteScalarAsync(CancellationToken.None), CultureInfo.InvariantCulture) == 0;
     }
 }

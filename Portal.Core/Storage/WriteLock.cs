@@ -8,6 +8,12 @@ public sealed class WriteLock : IDisposable
 {
     readonly SemaphoreSlim turn = new(1, 1);
 
+    /// <summary>
+    /// True while erased bytes may still lie in the write-ahead log; read and set only by who has the turn. True at first: an
+    /// earlier process may have ended between an erasure and its scrubbing.
+    /// </summary>
+    internal bool ScrubIsDue { get; set; } = true;
+
     /// <summary>Waits for the turn; dispose to give it back.</summary>
     public async Task<IDisposable> Take(CancellationToken stop = default)
     {

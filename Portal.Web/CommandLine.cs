@@ -1,0 +1,56 @@
+using Microsoft.EntityFrameworkCore;
+using Portal.Core.Documents;
+using Portal.Core.Practices;
+using Portal.Core.Storage;
+using Portal.Web.Commands;
+using Portal.Web.Demo;
+
+namespace Portal.Web;
+
+/// <summary>Commands instead of serving: <c>dotnet run --project Portal.Web -- COMMAND</c>. What begins with a dash is a setting.</summary>
+static class CommandLine
+{
+    sealed record Command(string Name, string Usage, string What, int Arguments, Func<IServiceProvider, string[], Task<int>> Run);
+
+    static readonly Command[] Commands =
+    [
+        new("documents", "documents DIR", "writes one of each document, from the demo", 1, Documents),
+        new("verify-evidence", "verify-evidence", "walks the evidence of every practice and names the first bad entry", 0, Verify),
+        new("make-seal", "make-seal", "makes a key and certificate for each practice that has none", 0, MakeSeal),
+    ];
+
+    /// <summary>Answers what needs no database: help, a command that does not exist, a missing argument. Null: go on.</summary>
+    internal static int? Answer(string[] args, TextWriter output, TextWriter errors)
+    {
+        if (args is ["--help" or "-h", ..])
+        {
+            output.WriteLine("Portal serves the portal, or carries out a command:");
+            foreach (var command in Commands) output.WriteLine($"  {command.Usage,-18} {command.What}");
+            return 0;
+        }
+        if (args is not [var name, ..] || name.StartsWith('-') || Find(args) is not null) return null;
+        var known = Commands.FirstOrDefault(c => c.Name == name);
+        errors.WriteLine(known is null ? $"Portal: there is no command '{name}'. See --help." : $"Portal: use it as: {known.Usage}");
+        return 2;
+    }
+
+    /// <summary>Carries out the command, when there is one; gives the exit code.</summary>
+    internal static async Task<int?> TryRun(string[] args, IServiceProvider services) =>
+        Find(args) is { } command ? await command.Run(services, args[1..]) : null;
+
+    static Command? Find(string[] args) =>
+        args is [var name, ..] ? Commands.FirstOrDefault(c => c.Name == name && args[1..].TakeWhile(a => !a.StartsWith('-')).Count() == c.Arguments) : null;
+
+    static async Task<int> Documents(IServiceProvider services, string[] rest)
+    {
+        var today = services.GetRequiredService<TimeProvider>().GetUtcNow();
+        foreach (var path in await DemoDocuments.Write(rest[0], services.GetRequiredService<ProfileLibrary>(), today)) await Console.Out.WriteLineAsync(path);
+        return 0;
+    }
+
+    static Task<int> Verify(IServiceProvider services, string[] rest) =>
+        EvidenceCommand.Run(services.GetRequiredService<IDbContextFactory<PortalDb>>(), Console.Out);
+
+    static Task<int> MakeSeal(IServiceProvider services, string[] rest) =>
+        SealCommand.Run(services.GetRequiredService<IDbContextFactory<PortalDb>>(), services.GetRequiredService<Seals>(), Console.Out);
+}

@@ -1,0 +1,31 @@
+using Microsoft.AspNetCore.Components;
+using Microsoft.AspNetCore.Components.Web;
+using Portal.Web.Layout;
+
+namespace Portal.Web.Hosting;
+
+/// <summary>
+/// Errors as a plain page: the same for everybody, without who is signed in and without what went wrong inside. An address that
+/// never was and one that is somebody else's get the same bytes.
+/// </summary>
+static class PlainPages
+{
+    internal static void UsePlainPages(this IApplicationBuilder app)
+    {
+        app.UseExceptionHandler(new ExceptionHandlerOptions { ExceptionHandler = Show, AllowStatusCode404Response = true });
+        app.UseStatusCodePages(pages => Show(pages.HttpContext));
+    }
+
+    static async Task Show(HttpContext context)
+    {
+        await using var renderer = new HtmlRenderer(context.RequestServices, context.RequestServices.GetRequiredService<ILoggerFactory>());
+        var status = context.Response.StatusCode;
+        var html = await renderer.Dispatcher.InvokeAsync(async () =>
+        {
+            var page = await renderer.RenderComponentAsync<PlainPage>(ParameterView.FromDictionary(new Dictionary<string, object?> { [nameof(PlainPage.Status)] = status }));
+            return page.ToHtmlString();
+        });
+        context.Response.ContentType = "text/html; charset=utf-8";
+        await context.Response.WriteAsync(html);
+    }
+}

@@ -1,0 +1,24 @@
+using Microsoft.EntityFrameworkCore;
+using Portal.Core.Practices;
+using Portal.Core.Storage;
+using Portal.Web.Accounts;
+
+namespace Portal.Web.Hosting;
+
+/// <summary>What happens at start, before anybody is let in.</summary>
+static class Preparation
+{
+    /// <summary>Brings the database up to date, after a copy of what there is, and says which profiles have problems.</summary>
+    internal static async Task PrepareDatabase(this IServiceProvider services)
+    {
+        var (settings, clock) = (services.GetRequiredService<Settings>(), services.GetRequiredService<TimeProvider>());
+        var log = services.GetRequiredService<ILoggerFactory>().CreateLogger("Portal.Start");
+        await using var portal = await services.GetRequiredService<IDbContextFactory<PortalDb>>().CreateDbContextAsync();
+        await using var accounts = await services.GetRequiredService<IDbContextFactory<AccountsDb>>().CreateDbContextAsync();
+        foreach (var db in new DbContext[] { portal, accounts })
+        {
+            if (await DatabaseSetup.BringUpToDate(db, settings.Database, clock) is { } copy) log.LogInformation("Copied the database to {Copy} before changing it", copy);
+        }
+        foreach (var problem in services.GetRequiredService<ProfileLibrary>().Problems) log.LogError("Profile not served: {Problem}", problem);
+    }
+}

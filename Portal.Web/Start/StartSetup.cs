@@ -1,0 +1,9 @@
+using Portal.Web.Demo;
+
+namespace Portal.Web.Start;
+
+static class StartSetup
+{
+    internal static IServiceCollection AddStart(this IServiceCollection services) =>
+        services.AddSingleton<DemoPeople>().AddSingleton<FirstStart>().AddScoped<OpenPractice>();
+}
