@@ -13,7 +13,7 @@ sealed class PlayedDemo : IAsyncDisposable
 {
     public static readonly DateTimeOffset Now = new(2026, 11, 22, 9, 0, 0, TimeSpan.Zero);
     static readonly Lazy<Task<string>> Played = new(Play);
-    static readonly ProfileLibrary Library = ProfileLibrary.Load(Path.Combine(AppContext.BaseDirectory, "profiles"));
+    public static readonly ProfileLibrary Profiles = ProfileLibrary.Load(Path.Combine(AppContext.BaseDirectory, "profiles"));
 
     readonly string folder = Directory.CreateTempSubdirectory("portal-test").FullName;
     readonly WriteLock turn = new();
@@ -22,7 +22,7 @@ sealed class PlayedDemo : IAsyncDisposable
     {
         foreach (var file in Directory.GetFiles(played)) File.Copy(file, Path.Combine(folder, Path.GetFileName(file)));
         Databases = DatabaseSetup.File(Path.Combine(folder, "portal.db"));
-        Regulations = new(Library);
+        Regulations = new(Profiles);
         Store = new(Databases, turn, Clock);
         Press = new(new Seals(new(folder, "test", MakeMissing: true), Clock));
     }
@@ -36,6 +36,8 @@ sealed class PlayedDemo : IAsyncDisposable
     public DocumentPress Press { get; }
 
     public WriteLock Turn => turn;
+
+    public string Folder => folder;
 
     public DemoClock Clock { get; } = new() { Now = Now };
 
@@ -75,7 +77,7 @@ sealed class PlayedDemo : IAsyncDisposable
         await using var db = await databases.CreateDbContextAsync();
         await db.Database.EnsureCreatedAsync();
         using var alone = new WriteLock();
-        await DemoData.Fill(databases, alone, Library, new(master, "test", MakeMissing: true), Now);
+        await DemoData.Fill(databases, alone, Profiles, new(master, "test", MakeMissing: true), Now);
         await db.Database.ExecuteSqlRawAsync("PRAGMA wal_checkpoint(TRUNCATE)");
         return master;
     }

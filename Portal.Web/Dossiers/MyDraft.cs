@@ -1,11 +1,10 @@
 using Portal.Core.People;
 using Portal.Core.Storage;
-using Portal.Web.Accounts;
 
 namespace Portal.Web.Dossiers;
 
 /// <summary>Words that are being typed: kept on the server some seconds after they change, and when the form goes away.</summary>
-sealed class MyDraft(Drafts drafts, Session session, string form, TimeSpan? wait = null) : IAsyncDisposable
+sealed class MyDraft(Drafts drafts, Func<Task<Actor?>> who, string form, TimeSpan? wait = null) : IAsyncDisposable
 {
     readonly TimeSpan pause = wait ?? TimeSpan.FromSeconds(3);
     string text = "";
@@ -27,7 +26,7 @@ sealed class MyDraft(Drafts drafts, Session session, string form, TimeSpan? wait
     /// <summary>Takes up the words that were kept before.</summary>
     public async Task Restore()
     {
-        if (await session.Actor() is { } actor) text = await drafts.Find(actor, form);
+        if (await who() is { } actor) text = await drafts.Find(actor, form);
     }
 
     /// <summary>Drops them: they were sent, or are not wanted any more.</summary>
@@ -53,6 +52,6 @@ sealed class MyDraft(Drafts drafts, Session session, string form, TimeSpan? wait
     async Task Keep()
     {
         changed = false;
-        if (await session.Actor() is { } actor) await drafts.Keep(actor, form, text);
+        if (await who() is { } actor) await drafts.Keep(actor, form, text);
     }
 }
