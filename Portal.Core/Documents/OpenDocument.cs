@@ -22,7 +22,7 @@ public sealed class OpenDocument(Store store, Regulations regulations)
     public async Task<Outcome<OpenedDocument>> Run(Actor actor, DocumentId id, CommandKey key, CancellationToken stop = default)
     {
         OpenedDocument? opened = null;
-        var outcome = await store.Write(actor, key, async work =>
+        var outcome = await store.Write(actor, key.For(nameof(OpenDocument), id.Value), async work =>
         {
             var document = await work.Db.Documents.AsNoTracking().SingleOrDefaultAsync(d => d.Id == id && d.Practice == actor.Practice, stop);
             if (document is null || !await MayOpen(work, actor, document, stop)) return new NotFound();
@@ -33,7 +33,8 @@ public sealed class OpenDocument(Store store, Regulations regulations)
             return Outcome.Done;
         }, stop);
         if (outcome.IsRefused) return outcome.Refusal!;
-        return opened is null ? new NotFound() : opened;
+        // The same key again (a browser that retries a download): it is handed over again, behind the same walls, and noted again.
+        return opened is null ? await Run(actor, id, CommandKey.New(), stop) : opened;
     }
 
     async Task<bool> MayOpen(Work work, Actor actor, Document document, CancellationToken stop)
