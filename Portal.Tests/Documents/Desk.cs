@@ -66,7 +66,7 @@ sealed partial class Desk : IAsyncDisposable
         var shipped = Shipped.Profile(profile);
         var desk = new Desk(change?.Invoke(shipped) ?? shipped);
         await using var db = await desk.databases.CreateDbContextAsync();
-        await db.Database.EnsureCreatedAsync();
+        await db.Database.MigrateAsync();
         await desk.Furnish(db, language);
         return desk;
     }
