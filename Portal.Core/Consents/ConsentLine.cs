@@ -1,0 +1,36 @@
+using Microsoft.EntityFrameworkCore;
+using Portal.Core.Documents;
+using Portal.Core.People;
+using Portal.Core.Practices;
+using Portal.Core.Storage;
+
+namespace Portal.Core.Consents;
+
+/// <summary>A consent as one line of a dossier.</summary>
+/// <param name="Consent">The consent.</param>
+/// <param name="Recipient">Name of the recipient.</param>
+/// <param name="Purpose">The purpose.</param>
+/// <param name="Categories">What may leave.</param>
+/// <param name="State">State at this moment.</param>
+/// <param name="AskedAt">When it was asked.</param>
+/// <param name="Ends">Its last moment: of answering while it is asked, of validity once it is given.</param>
+/// <param name="Document">The sealed consent, or its withdrawal; null while there is none.</param>
+public sealed record ConsentLine(
+    ConsentId Consent, string Recipient, Label Purpose, IReadOnlyList<Label> Categories, ConsentState State, DateTimeOffset AskedAt, DateTimeOffset Ends, DocumentId? Document);
+
+static class ConsentLines
+{
+    internal static async Task<IReadOnlyList<ConsentLine>> Of(PortalDb db, PrivacyProfile profile, Actor actor, ClientId client, DateTimeOffset now, CancellationToken stop)
+    {
+        var consents = await db.Consents.AsNoTracking().Where(c => c.Practice == actor.Practice && c.Controller == actor.Controller && c.Client == client)
+            .OrderByDescending(c => c.AskedAt).ToListAsync(stop);
+        var recipients = consents.Select(c => c.Recipient).Distinct().ToList();
+        var names = await db.Parties.Where(p => p.Practice == actor.Practice && recipients.Contains(p.Id)).ToDictionaryAsync(p => p.Id, p => p.Name, stop);
+        var papers = await Papers.Of(db, actor, client, [DocumentKind.Consent, DocumentKind.Withdrawal], stop);
+        return [.. consents.Select(c => Line(profile, c, names[c.Recipient], papers, now))];
+    }
+
+    static ConsentLine Line(PrivacyProfile profile, Consent c, string recipient, Papers papers, DateTimeOffset now) => new(
+        c.Id, recipient, profile.Purpose(c.Purpose)!.Label, [.. c.Categories.Select(id => profile.Category(id)!.Label)],
+        c.StateAt(now), c.AskedAt, c.State is ConsentState.Requested ? c.AnswerBefore : c.WithdrawnAt ?? c.ValidUntil, papers.Find(c.Id.Value));
+}

@@ -1,0 +1,9 @@
+using Portal.Web.Looks;
+
+namespace Portal.Web.Dossiers;
+
+/// <summary>The sentences of this room's screens for the practice.</summary>
+static class PracticeWords
+{
+    internal static readonly Speech T = new("Portal.Web.Dossiers.PracticeTexts");
+}
