@@ -126,25 +126,6 @@ public sealed class Consent
     }
 }
 
-/// <summary>States of a consent (ISO/IEC TS 27560 event_state; DPV 2.3). Only Given lets anything leave.</summary>
-public enum ConsentState
-{
-    /// <summary>Asked, not answered.</summary>
-    Requested,
-
-    /// <summary>Given.</summary>
-    Given,
-
-    /// <summary>Declined.</summary>
-    Refused,
-
-    /// <summary>Withdrawn by the client.</summary>
-    Withdrawn,
-
-    /// <summary>Not answered in time, or past its period.</summary>
-    Expired,
-}
-
 /// <summary>How the client signed: a simple electronic signature (eIDAS 3(10), 25(1)); the practice seals.</summary>
 /// <param name="TypedName">The name as the client typed it.</param>
 /// <param name="ProvenBy">Proof of self at the moment of signing: password…</param>

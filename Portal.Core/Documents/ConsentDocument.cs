@@ -1,11 +1,80 @@
 using Portal.Core.Consents;
 using Portal.Core.Practices;
+using Portal.Core.Rights;
 using Portal.Pdf;
 
 namespace Portal.Core.Documents;
 
+/// <summary>A consent as given: the exact text, how it was signed, and honestly what that proves (AVG 7(1); law.md checklist A).</summary>
 static class ConsentDocument
 {
-    internal static PdfContent Describe(Sender sender, Consent consent, Party recipient) =>
-        new("Consent", sender.Language, sender.Sealer, null, [sender.Letterhead, new Heading(1, "Consent")]);
+    internal static PdfContent Describe(Sender sender, Consent consent, Party recipient)
+    {
+        var say = new Phrases(sender.Language);
+        var signature = consent.Signature ?? throw new InvalidOperationException("The consent was not given.");
+        List<Block> blocks =
+        [
+            sender.Letterhead,
+            say.Title("Consent.Title"),
+            new KeyValues([.. Head(say, sender, consent, recipient)]),
+            say.Part("Consent.TextTitle"),
+            say.Tell("Consent.TextIntro"),
+            .. ConsentText.Read(consent.Language, consent.Text.Words).Paragraphs.Select(Paragraph.Of),
+            Signed(say, sender, consent, signature),
+            say.Part("Consent.WithdrawTitle"),
+            say.Tell("Consent.Withdraw", sender.Sealer),
+            say.Part("Consent.RecordTitle"),
+            new KeyValues([.. Record(say, sender, consent)]),
+        ];
+        return new(say.Say("Consent.Title"), sender.Language, sender.Sealer, say.Footer("Consent", consent.Id.Value), blocks);
+    }
+
+    /// <summary>Who, to whom, what for, which categories, until when (AVG 4(11), 7; EDPB 05/2020).</summary>
+    static IEnumerable<KeyValue> Head(Phrases say, Sender sender, Consent consent, Party recipient)
+    {
+        yield return say.Fact("Client", sender.Client.Name);
+        yield return say.Fact("Controller", sender.Sealer);
+        if (sender.Processor is { } processor) yield return say.Fact("Processor", processor);
+        yield return say.Fact("Recipient", recipient.Name);
+        yield return say.Fact("Purpose", say.Of(sender.Profile.Purpose(consent.Purpose)?.Label));
+        yield return say.Fact("Categories", string.Join("; ", consent.Categories.Select(c => Category(say, sender, c))));
+        yield return say.Fact("Period", say.Say("Consent.Until", say.Day(consent.AnsweredAt!.Value), say.Day(LegalDay.Of(consent.ValidUntil.AddTicks(-1)))));
+        yield return say.Fact("Reference", ShortId.Of(consent.Id.Value));
+    }
+
+    static string Category(Phrases say, Sender sender, string id)
+    {
+        var category = sender.Profile.Category(id);
+        return category is { Special: not SpecialKind.None } ? say.Say("Consent.SpecialCategory", say.Of(category.Label)) : say.Of(category?.Label);
+    }
+
+    static SignatureBlock Signed(Phrases say, Sender sender, Consent consent, Signature signature)
+    {
+        var at = consent.AnsweredAt!.Value;
+        List<KeyValue> facts = [say.Fact("TypedName", signature.TypedName.Words)];
+        facts.Add(signature.OnBehalf is { } representative
+            ? say.Fact("SignedBy", say.Say("Consent.OnBehalf", representative, sender.Client.Name))
+            : say.Fact("SignedBy", sender.Client.Name));
+        facts.Add(say.Fact("ProvenBy", Proof(say, signature.ProvenBy)));
+        facts.Add(say.Fact("Act", say.Say("Consent.Act")));
+        facts.Add(say.Fact("SignedAt", say.Moment(at)));
+        facts.Add(say.Fact("Utc", Phrases.Utc(at)));
+        return new(say.Say("Consent.Signed"), facts, $"{say.Say("Consent.Proves", sender.Sealer)} {SealWords.Proves(say, sender)}");
+    }
+
+    static string Proof(Phrases say, string method) => Phrases.Knows($"Proof.{method}") ? say.Say($"Proof.{method}") : method;
+
+    /// <summary>What a judge or another system needs: full ids, hash, versions, legal basis.</summary>
+    static IEnumerable<KeyValue> Record(Phrases say, Sender sender, Consent consent)
+    {
+        var special = consent.Categories.Any(c => sender.Profile.Category(c) is { Special: not SpecialKind.None });
+        yield return say.Fact("RecordId", consent.Id.Value.ToString());
+        yield return say.Fact("ClientId", consent.Client.Value.ToString());
+        yield return say.Fact("AskedAt", say.Moment(consent.AskedAt));
+        yield return say.Fact("TextHash", $"SHA-256 {consent.TextHash}");
+        yield return say.Fact("TextLanguage", say.Say($"Language.{consent.Language}"));
+        yield return say.Fact("LegalBasis", say.Law(special ? "AVG 6(1)(a); AVG 9(2)(a)" : "AVG 6(1)(a)"));
+        yield return say.Fact("Regulation", say.Say("RegulationVersion", say.Of(sender.Profile.Title), consent.ProfileVersion));
+        yield return say.Fact("Form", say.Say("Consent.Form"));
+    }
 }

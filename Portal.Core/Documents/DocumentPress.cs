@@ -15,7 +15,7 @@ public sealed class DocumentPress(Seals seals)
 {
     internal async Task<DocumentId> Answer(Work work, PrivacyProfile profile, HolidayCalendar calendar, Client client, Request request, CancellationToken stop)
     {
-        var sender = await Sender.Of(work.Db, profile, client, request.Controller, work.Now, stop);
+        var sender = await From(work, profile, client, request.Controller, stop);
         var report = request.Right is RightId.Access && request.Decision!.Result is not DecisionResult.Refused;
         var content = report
             ? await AccessReport.Describe(work.Db, sender, request, calendar, stop)
@@ -25,24 +25,35 @@ public sealed class DocumentPress(Seals seals)
 
     internal async Task<DocumentId> Given(Work work, PrivacyProfile profile, Client client, Consent consent, CancellationToken stop)
     {
-        var sender = await Sender.Of(work.Db, profile, client, consent.Controller, work.Now, stop);
+        var sender = await From(work, profile, client, consent.Controller, stop);
         var recipient = await work.Db.Parties.SingleAsync(p => p.Id == consent.Recipient, stop);
         return Press(work, sender, DocumentKind.Consent, consent.Id.Value, ConsentDocument.Describe(sender, consent, recipient));
     }
 
     internal async Task<DocumentId> Withdrawn(Work work, PrivacyProfile profile, Client client, Consent consent, IReadOnlyList<Disclosure> under, CancellationToken stop)
     {
-        var sender = await Sender.Of(work.Db, profile, client, consent.Controller, work.Now, stop);
+        var sender = await From(work, profile, client, consent.Controller, stop);
         var recipient = await work.Db.Parties.SingleAsync(p => p.Id == consent.Recipient, stop);
         return Press(work, sender, DocumentKind.Withdrawal, consent.Id.Value, WithdrawalDocument.Describe(sender, consent, recipient, under));
     }
 
     internal async Task<DocumentId> Disclosed(Work work, PrivacyProfile profile, Client client, Disclosure disclosure, CancellationToken stop)
     {
-        var sender = await Sender.Of(work.Db, profile, client, disclosure.Controller, work.Now, stop);
+        var sender = await From(work, profile, client, disclosure.Controller, stop);
         var recipient = await work.Db.Parties.SingleAsync(p => p.Id == disclosure.Recipient, stop);
+        var trajectory = await work.Db.Trajectories.SingleAsync(t => t.Id == disclosure.Trajectory, stop);
+        var consent = disclosure.Consent is { } id ? await work.Db.Consents.SingleAsync(c => c.Id == id, stop) : null;
         var items = await work.Db.Items.Where(i => disclosure.Items.Contains(i.Id)).ToListAsync(stop);
-        return Press(work, sender, DocumentKind.Disclosure, disclosure.Id.Value, DisclosurePackage.Describe(sender, disclosure, recipient, items));
+        var package = new Package(disclosure, recipient, trajectory, consent, items);
+        return Press(work, sender, DocumentKind.Disclosure, disclosure.Id.Value, DisclosurePackage.Describe(sender, package));
+    }
+
+    /// <summary>The sender, who also knows whether anybody vouches for the key: the document says so.</summary>
+    async Task<Sender> From(Work work, PrivacyProfile profile, Client client, PartyId? controller, CancellationToken stop)
+    {
+        var sender = await Sender.Of(work.Db, profile, client, controller, work.Now, stop);
+        var certificate = seals.Of(sender.Practice.Id, controller, sender.Sealer).Certificate;
+        return sender with { SealIsVouchedFor = !certificate.SubjectName.RawData.AsSpan().SequenceEqual(certificate.IssuerName.RawData) };
     }
 
     DocumentId Press(Work work, Sender sender, DocumentKind kind, Guid subject, PdfContent content)

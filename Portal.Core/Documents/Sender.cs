@@ -20,6 +20,12 @@ public sealed record Sender(Practice Practice, Party? Controller, Client Client,
     /// <summary>Who seals: the controller, or the practice that is one itself.</summary>
     public string Sealer => Controller?.Name ?? Practice.Name;
 
+    /// <summary>True when somebody else vouches for the sealing key; a key of the sealer's own is not publicly trusted (domain: Documents).</summary>
+    public bool SealIsVouchedFor { get; init; }
+
+    /// <summary>Whom data are processed for and by, as the law calls them: the controller, and the practice beside it when it is a processor.</summary>
+    public string? Processor => Controller is null ? null : Practice.Name;
+
     /// <summary>The head of the first page.</summary>
     public Letterhead Letterhead => Controller is null
         ? new(Practice.Name, Practice.Address.Split('\n', StringSplitOptions.RemoveEmptyEntries))

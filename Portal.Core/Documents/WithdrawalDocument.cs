@@ -5,8 +5,78 @@ using Portal.Pdf;
 
 namespace Portal.Core.Documents;
 
+/// <summary>
+/// A withdrawal as received: at once, what will not leave any more, what had left before and stays lawful, what the client can do
+/// next (AVG 7(3), 17, 19; law.md checklist E).
+/// </summary>
 static class WithdrawalDocument
 {
-    internal static PdfContent Describe(Sender sender, Consent consent, Party recipient, IReadOnlyList<Disclosure> under) =>
-        new("Withdrawal", sender.Language, sender.Sealer, null, [sender.Letterhead, new Heading(1, "Withdrawal")]);
+    internal static PdfContent Describe(Sender sender, Consent consent, Party recipient, IReadOnlyList<Disclosure> under)
+    {
+        var say = new Phrases(sender.Language);
+        var at = consent.WithdrawnAt ?? throw new InvalidOperationException("The consent was not withdrawn.");
+        List<Block> blocks =
+        [
+            sender.Letterhead,
+            say.Title("Withdrawal.Title"),
+            new KeyValues([.. Head(say, sender, consent, recipient)]),
+            new Notice(say.Say("Withdrawal.AtOnce", say.Moment(at), recipient.Name)),
+            say.Tell("Withdrawal.NoReason"),
+            say.Part("Withdrawal.CancelledTitle"),
+            .. Cancelled(say, sender, recipient, [.. under.Where(d => d.State is DisclosureState.Cancelled && d.EndedAt == at)]),
+            say.Part("Withdrawal.LeftTitle"),
+            .. Left(say, sender, recipient, [.. under.Where(d => d.State is DisclosureState.Released)]),
+            say.Part("Withdrawal.NextTitle"),
+            say.Tell("Withdrawal.Next", sender.Sealer),
+            ItemList.Bullets(say.Say("Withdrawal.NextErase", say.Law("AVG 17")), say.Say("Withdrawal.NextRecipients", say.Law("AVG 19")), say.Say("Withdrawal.NextAgain")),
+            say.Tell("Withdrawal.OtherGrounds"),
+            Received(say, sender, consent, at),
+        ];
+        return new(say.Say("Withdrawal.Title"), sender.Language, sender.Sealer, say.Footer("Withdrawal", consent.Id.Value), blocks);
+    }
+
+    static IEnumerable<KeyValue> Head(Phrases say, Sender sender, Consent consent, Party recipient)
+    {
+        yield return say.Fact("Client", sender.Client.Name);
+        yield return say.Fact("Controller", sender.Sealer);
+        if (sender.Processor is { } processor) yield return say.Fact("Processor", processor);
+        yield return say.Fact("Recipient", recipient.Name);
+        yield return say.Fact("Purpose", say.Of(sender.Profile.Purpose(consent.Purpose)?.Label));
+        yield return say.Fact("Categories", Categories(say, sender, consent.Categories));
+        if (consent.AnsweredAt is { } given) yield return say.Fact("GivenAt", say.Day(given));
+        yield return say.Fact("ConsentReference", ShortId.Of(consent.Id.Value));
+    }
+
+    static IEnumerable<Block> Cancelled(Phrases say, Sender sender, Party recipient, IReadOnlyList<Disclosure> cancelled)
+    {
+        yield return say.Tell(cancelled.Count == 0 ? "Withdrawal.CancelledNone" : "Withdrawal.CancelledIntro");
+        if (cancelled.Count > 0) yield return say.Table([("Recipient", 1.2), ("PreparedAt", 1), ("Categories", 2)],
+            cancelled.Select(d => (IReadOnlyList<string>)[recipient.Name, say.ShortMoment(d.PreparedAt), Categories(say, sender, d.Categories)]));
+    }
+
+    static IEnumerable<Block> Left(Phrases say, Sender sender, Party recipient, IReadOnlyList<Disclosure> left)
+    {
+        if (left.Count == 0)
+        {
+            yield return say.Tell("Withdrawal.LeftNone");
+            yield break;
+        }
+        yield return say.Tell("Withdrawal.LeftIntro");
+        yield return say.Table([("Recipient", 1.2), ("LeftAt", 1), ("Categories", 2)],
+            left.Select(d => (IReadOnlyList<string>)[recipient.Name, say.ShortMoment(d.EndedAt!.Value), Categories(say, sender, d.Categories)]));
+        yield return say.Tell("Withdrawal.StaysLawful", say.Law("AVG 7(3)"));
+    }
+
+    static string Categories(Phrases say, Sender sender, IReadOnlyList<string> ids) => string.Join("; ", ids.Select(c => say.Of(sender.Profile.Category(c)?.Label)));
+
+    static SignatureBlock Received(Phrases say, Sender sender, Consent consent, DateTimeOffset at) => new(
+        say.Say("Withdrawal.Received"),
+        [
+            say.Fact("ReceivedVia", say.Say("Withdrawal.Via", sender.Client.Name)),
+            say.Fact("WithdrawnAt", say.Moment(at)),
+            say.Fact("Utc", Phrases.Utc(at)),
+            say.Fact("RecordId", consent.Id.Value.ToString()),
+            say.Fact("Sealer", sender.Sealer),
+        ],
+        $"{say.Say("Withdrawal.Proves", sender.Sealer)} {SealWords.Proves(say, sender)}");
 }

@@ -1,0 +1,58 @@
+using Portal.Core.Practices;
+using Portal.Pdf;
+
+namespace Portal.Core.Documents;
+
+/// <summary>
+/// To whom data went, by name and date (AVG 15(1)(c); C-154/21), and the safeguards outside the European Economic Area (AVG 15(2)).
+/// </summary>
+sealed class AccessRecipients(Phrases say, Sender sender, AccessFacts facts)
+{
+    static readonly HashSet<string> Eea =
+    [
+        "AT", "BE", "BG", "CY", "CZ", "DE", "DK", "EE", "ES", "FI", "FR", "GR", "HR", "HU", "IE", "IS", "IT", "LI", "LT", "LU", "LV", "MT", "NL", "NO",
+        "PL", "PT", "RO", "SE", "SI", "SK",
+    ];
+
+    internal IEnumerable<Block> Section()
+    {
+        yield return say.Point("Access.C");
+        var left = facts.Left.OrderBy(d => d.EndedAt).ToList();
+        yield return say.Tell(left.Count == 0 ? "Access.CNone" : "Access.CIntro");
+        if (left.Count > 0) yield return say.Table([("Recipient", 1.2), ("LeftAt", 0.9), ("Purpose", 1.2), ("Categories", 1.6), ("Ground", 0.9)], left.Select(d => (IReadOnlyList<string>)
+        [
+            facts.NameOf(d.Recipient) ?? say.Say("Unknown"), say.ShortDay(d.EndedAt!.Value), say.Of(sender.Profile.Purpose(d.Purpose)?.Label),
+            string.Join("; ", d.Categories.Select(c => say.Of(sender.Profile.Category(c)?.Label))), d.Ground is { } ground ? say.Word(ground) : say.Say("Unknown"),
+        ]));
+        var processors = Processors();
+        if (processors.Count > 0)
+        {
+            yield return say.Tell("Access.CProcessors");
+            yield return ItemList.Bullets(processors);
+        }
+        foreach (var block in Abroad()) yield return block;
+    }
+
+    /// <summary>A processor is a recipient too (AVG 4(9)): the practice of a controller, and the parties that the register knows as such.</summary>
+    List<string> Processors()
+    {
+        List<string> names = [];
+        if (sender.Processor is { } practice) names.Add(practice);
+        names.AddRange(Serving().Select(p => p.Name));
+        return names;
+    }
+
+    IEnumerable<Party> Serving() => facts.Parties.Values.Where(p => p.Id != sender.Controller?.Id
+        && Enum.TryParse<RecipientKind>(p.Kind, ignoreCase: true, out var kind) && sender.Profile.Recipient(kind, RecipientCapacity.AsProcessor) is not null)
+        .OrderBy(p => p.Name, StringComparer.Ordinal);
+
+    IEnumerable<Block> Abroad()
+    {
+        var got = facts.Left.Select(d => facts.Parties.GetValueOrDefault(d.Recipient)).OfType<Party>().Concat(Serving()).DistinctBy(p => p.Id);
+        var abroad = got.Where(p => !Eea.Contains(p.Country)).ToList();
+        if (abroad.Count == 0) yield return say.Tell("Access.CInside");
+        foreach (var party in abroad) yield return party.Agreement is { } agreement
+            ? say.Tell("Access.CAbroadAgreed", party.Name, party.Country, say.Day(agreement.SignedOn), say.Law("AVG 46"))
+            : say.Tell("Access.CAbroad", party.Name, party.Country, say.Law("AVG 46"));
+    }
+}

@@ -1,0 +1,107 @@
+using Portal.Core.Dossiers;
+using Portal.Core.Practices;
+using Portal.Pdf;
+
+namespace Portal.Core.Documents;
+
+/// <summary>What AVG 15(1)(a), (b), (d) to (h) ask, tailored to this client. Each section is there; where there is nothing, it says so.</summary>
+sealed class AccessSections(Phrases say, Sender sender, AccessFacts facts)
+{
+    PrivacyProfile Profile => sender.Profile;
+
+    /// <summary>Sections (a) to (h), in the order of the law.</summary>
+    internal IEnumerable<Block> All() =>
+        [.. Purposes(), .. Categories(), .. new AccessRecipients(say, sender, facts).Section(), .. Terms(), .. Rights(), .. Complaint(), .. Sources(), .. Automated()];
+
+    IEnumerable<Block> Purposes()
+    {
+        yield return say.Point("Access.A");
+        var used = facts.Items.Select(i => i.Purpose).Concat(facts.Consents.Select(c => c.Purpose)).Concat(facts.Left.Select(d => d.Purpose)).ToHashSet();
+        var purposes = Profile.Purposes.Where(p => used.Contains(p.Id)).ToList();
+        yield return say.Tell(purposes.Count == 0 ? "Access.ANone" : "Access.AIntro");
+        if (purposes.Count > 0) yield return say.Table([("Purpose", 1), ("LegalBasis", 1.4)], purposes.Select(p => (IReadOnlyList<string>)[say.Of(p.Label), Bases(p)]));
+    }
+
+    string Bases(Purpose purpose)
+    {
+        var bases = string.Join("; ", purpose.LegalBasis.Select(say.Word));
+        return purpose.LegitimateInterest is { } interest ? $"{bases}: {say.Of(interest)}" : bases;
+    }
+
+    IEnumerable<Block> Categories()
+    {
+        yield return say.Point("Access.B");
+        var held = facts.Items.GroupBy(i => i.Category).ToList();
+        yield return say.Tell(held.Count == 0 ? "Access.BNone" : "Access.BIntro");
+        if (held.Count == 0) yield break;
+        yield return say.Table([("Category", 2), ("Count", 0.6), ("Special", 1.4)], held.Select(g =>
+        {
+            var category = Profile.Category(g.Key)!;
+            return (IReadOnlyList<string>)[say.Of(category.Label), $"{g.Count()}", Marked(category)];
+        }));
+    }
+
+    string Marked(DataCategory category) => category switch
+    {
+        { Special: not SpecialKind.None } => say.Word(category.Special),
+        { Bsn: true } => say.Say("Access.IdNumber"),
+        _ => say.Say("No"),
+    };
+
+    IEnumerable<Block> Terms()
+    {
+        yield return say.Point("Access.D");
+        var rules = facts.Items.Select(i => ItemRetention.RuleOf(Profile, i)).Distinct().ToList();
+        yield return say.Tell(rules.Count == 0 ? "Access.DNone" : "Access.DIntro");
+        if (rules.Count > 0) yield return say.Table([("What", 1), ("Term", 1.4)], rules.Select(r => (IReadOnlyList<string>)[say.Of(r.Label), Term(say, r)]));
+        if (Profile.Consent.ProofRetention is { } proof && facts.Consents.Count > 0) yield return say.Tell("Access.DProof", say.Length(proof));
+    }
+
+    /// <summary>"zeven jaar na het einde van het traject".</summary>
+    internal static string Term(Phrases say, RetentionRule rule)
+    {
+        var term = say.Say($"Term.{rule.Trigger}", say.Length(rule.Period));
+        return rule.StatutoryBasis is { } law ? $"{term} ({say.Law(law)})" : term;
+    }
+
+    /// <summary>AVG 15(1)(e) names rectification, erasure, restriction and objection; the other rights stand beside them.</summary>
+    IEnumerable<Block> Rights()
+    {
+        yield return say.Point("Access.E");
+        yield return say.Tell("Access.EIntro", sender.Sealer);
+        string[] rights = [.. new[] { "Rectification", "Erasure", "Restriction", "Objection", "Portability" }];
+        var lines = rights.Select(r => say.Say($"Access.E.{r}", say.Law(say.Say($"Article.{r}"))));
+        if (Profile.Consent.Enabled) lines = lines.Append(say.Say("Access.E.Withdrawal", say.Law("AVG 7(3)")));
+        yield return ItemList.Bullets([.. lines]);
+        yield return say.Tell("Access.EHow");
+    }
+
+    IEnumerable<Block> Complaint()
+    {
+        yield return say.Point("Access.F");
+        yield return say.Tell("Remedy.Complaint");
+    }
+
+    IEnumerable<Block> Sources()
+    {
+        yield return say.Point("Access.G");
+        var sources = facts.Items.GroupBy(i => (i.Source, i.SourceParty)).ToList();
+        yield return say.Tell(sources.Count == 0 ? "Access.GNone" : "Access.GIntro");
+        if (sources.Count > 0) yield return say.Table([("Source", 1.2), ("Party", 1), ("Categories", 2)], sources.Select(g => (IReadOnlyList<string>)
+            [say.Of(Profile.Source(g.Key.Source)?.Label), g.Key.SourceParty ?? "–", string.Join("; ", g.Select(i => say.Of(Profile.Category(i.Category)?.Label)).Distinct())]));
+    }
+
+    /// <summary>Decisions by a machine alone, profiling, its logic and consequences.</summary>
+    IEnumerable<Block> Automated()
+    {
+        yield return say.Point("Access.H");
+        yield return say.Tell("Access.HNoDecisions");
+        if (!Profile.Profiling.Occurs)
+        {
+            yield return say.Tell("Access.HNoProfiling");
+            yield break;
+        }
+        yield return say.Tell("Access.HProfiling", string.Join("; ", Profile.Profiling.PurposeIds.Select(p => say.Of(Profile.Purpose(p)?.Label))));
+        yield return say.Tell("Access.HLogic", say.Of(Profile.Profiling.Logic));
+    }
+}

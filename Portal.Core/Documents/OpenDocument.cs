@@ -1,0 +1,71 @@
+using Microsoft.EntityFrameworkCore;
+using Portal.Core.Disclosures;
+using Portal.Core.Dossiers;
+using Portal.Core.Evidence;
+using Portal.Core.People;
+using Portal.Core.Practices;
+using Portal.Core.Rights;
+using Portal.Core.Storage;
+
+namespace Portal.Core.Documents;
+
+/// <summary>A document as it is handed over: the very bytes that were sealed.</summary>
+public sealed record OpenedDocument(DocumentId Id, DocumentKind Kind, DateTimeOffset MadeAt, byte[] Bytes);
+
+/// <summary>The bytes are not those that were sealed: nobody gets them as if they were.</summary>
+public sealed record DocumentIsAltered(DocumentId Document) : Refusal;
+
+/// <summary>Hands over a document: to the client whose it is, and to staff who may see all that stands in it. Each time is noted.</summary>
+public sealed class OpenDocument(Store store, Regulations regulations)
+{
+    /// <summary>Opens it.</summary>
+    public async Task<Outcome<OpenedDocument>> Run(Actor actor, DocumentId id, CommandKey key, CancellationToken stop = default)
+    {
+        OpenedDocument? opened = null;
+        var outcome = await store.Write(actor, key.For(nameof(OpenDocument), id.Value), async work =>
+        {
+            var document = await work.Db.Documents.AsNoTracking().SingleOrDefaultAsync(d => d.Id == id && d.Practice == actor.Practice, stop);
+            if (document is null || !await MayOpen(work, actor, document, stop)) return new NotFound();
+            var file = await work.Db.DocumentFiles.AsNoTracking().SingleAsync(f => f.Document == id, stop);
+            if (!file.IsWhole || file.Sha256 != document.Sha256) return new DocumentIsAltered(id);
+            work.Record(Act.DocumentOpened, document.Client, id.Value, $"kind={document.Kind}");
+            opened = new(id, document.Kind, document.MadeAt, file.Bytes);
+            return Outcome.Done;
+        }, stop);
+        if (outcome.IsRefused) return outcome.Refusal!;
+        return opened is null ? new NotFound() : opened;
+    }
+
+    async Task<bool> MayOpen(Work work, Actor actor, Document document, CancellationToken stop)
+    {
+        if (actor.IsClient) return document.Client == actor.Client;
+        if (document.Controller != actor.Controller) return false;
+        var profile = await regulations.Of(work.Db, actor.Practice, stop);
+        var access = await CaseAccess.Of(work.Db, profile, actor, document.Client, work.Now, stop);
+        if (access.IsRefused) return false;
+        if (access.Value.Capacity is AccessRole.AssignedAdviser or AccessRole.ControllerPractitioner) return true;
+        var categories = await Holds(work.Db, document, stop);
+        return categories is not null && categories.All(c => access.Value.Sees(profile, c));
+    }
+
+    /// <summary>The categories of which values stand in it; null for the report, in which all stand.</summary>
+    static async Task<IReadOnlyList<string>?> Holds(PortalDb db, Document document, CancellationToken stop)
+    {
+        switch (document.Kind)
+        {
+            case DocumentKind.AccessReport:
+                return null;
+            case DocumentKind.Disclosure:
+                var disclosure = new DisclosureId(document.Subject);
+                return await db.Disclosures.Where(d => d.Practice == document.Practice && d.Id == disclosure).Select(d => d.Categories).SingleAsync(stop);
+            case DocumentKind.DecisionLetter:
+                var id = new RequestId(document.Subject);
+                return await (from request in db.Requests
+                              join item in db.Items on request.Item equals (ItemId?)item.Id
+                              where request.Practice == document.Practice && request.Id == id
+                              select item.Category).ToListAsync(stop);
+            default:
+                return [];
+        }
+    }
+}

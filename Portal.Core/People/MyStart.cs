@@ -1,0 +1,60 @@
+using Microsoft.EntityFrameworkCore;
+using Portal.Core.Consents;
+using Portal.Core.Documents;
+using Portal.Core.Rights;
+using Portal.Core.Storage;
+
+namespace Portal.Core.People;
+
+/// <summary>The client's first screen: what waits for her.</summary>
+public sealed record MyStartScreen
+{
+    /// <summary>Name of the practice.</summary>
+    public required string Practice { get; init; }
+
+    /// <summary>The client's name.</summary>
+    public required string Client { get; init; }
+
+    /// <summary>Who acts for the client; null when she is here herself.</summary>
+    public required string? Representative { get; init; }
+
+    /// <summary>The advisers that she knows.</summary>
+    public required IReadOnlyList<string> Advisers { get; init; }
+
+    /// <summary>Consents that wait for an answer.</summary>
+    public required IReadOnlyList<MyConsentLine> ToAnswer { get; init; }
+
+    /// <summary>Requests that run, the first due first.</summary>
+    public required IReadOnlyList<MyRequestLine> Running { get; init; }
+
+    /// <summary>Documents that she has not opened yet.</summary>
+    public required IReadOnlyList<MyDocument> New { get; init; }
+
+    /// <summary>Nothing waits.</summary>
+    public bool IsCalm => ToAnswer.Count + Running.Count + New.Count == 0;
+}
+
+/// <summary>Reads what waits for the acting client.</summary>
+public sealed class MyStart(Store store, MyConsents consents, MyRequests requests, MyDocuments documents)
+{
+    /// <summary>The screen; null for who is no client.</summary>
+    public async Task<MyStartScreen?> For(Actor actor, CancellationToken stop = default)
+    {
+        if (!actor.IsClient) return null;
+        await using var db = await store.Read(stop);
+        var advisers = from trajectory in db.Trajectories
+                       join adviser in db.Advisers on trajectory.AssignedAdviser equals (AdviserId?)adviser.Id
+                       where trajectory.Practice == actor.Practice && trajectory.Client == actor.Client && trajectory.EndedOn == null
+                       select adviser.Name;
+        return new()
+        {
+            Practice = await db.Practices.Where(p => p.Id == actor.Practice).Select(p => p.Name).SingleAsync(stop),
+            Client = await db.Clients.Where(c => c.Practice == actor.Practice && c.Id == actor.Client).Select(c => c.Name).SingleAsync(stop),
+            Representative = actor.Representative is null ? null : actor.Name,
+            Advisers = await advisers.Distinct().ToListAsync(stop),
+            ToAnswer = [.. (await consents.For(actor, stop)).Where(c => c.IsAsked)],
+            Running = [.. (await requests.For(actor, stop)).Where(r => r.State is RequestState.Received)],
+            New = [.. (await documents.For(actor, stop)).Where(d => d.IsNew)],
+        };
+    }
+}

@@ -1,0 +1,59 @@
+using System.Text;
+using Portal.Core.Documents;
+using Portal.Tests.Support;
+
+namespace Portal.Tests.Documents;
+
+/// <summary>What holds for each of the five documents, in both languages.</summary>
+public sealed class EveryDocumentTests(Story story) : IClassFixture<Story>
+{
+    public static TheoryData<DocumentKind, string> All => Story.All;
+
+    [Theory, MemberData(nameof(All))]
+    public void Its_seal_is_valid_over_the_whole_document(DocumentKind kind, string language)
+    {
+        var answer = story[kind, language].Seal;
+        Assert.Contains("Signature is Valid", answer, StringComparison.Ordinal);
+        Assert.Contains("Total document signed", answer, StringComparison.Ordinal);
+        Assert.Contains("Pro6 Advies", answer, StringComparison.Ordinal);
+    }
+
+    [Theory, MemberData(nameof(All))]
+    public void One_changed_byte_breaks_its_seal(DocumentKind kind, string language)
+    {
+        var bytes = (byte[])story[kind, language].Bytes.Clone();
+        bytes[bytes.AsSpan().IndexOf(Encoding.ASCII.GetBytes("/CreationDate")) + 20] ^= 1;
+        Assert.DoesNotContain("Signature is Valid", new Sheet(bytes).Seal, StringComparison.Ordinal);
+    }
+
+    [Theory, MemberData(nameof(All))]
+    public void Its_file_is_sound(DocumentKind kind, string language)
+    {
+        var check = Tools.RunOn(story[kind, language].Bytes, "qpdf", "--check", "{}");
+        Assert.True(check.ExitCode == 0 && check.Output.Contains("No syntax or stream encoding errors found", StringComparison.Ordinal), check.All);
+    }
+
+    [Theory, MemberData(nameof(All))]
+    public void The_name_comes_back_as_the_client_writes_it(DocumentKind kind, string language) => story[kind, language].Says(Desk.ClientName);
+
+    [Theory, MemberData(nameof(All))]
+    public void It_says_honestly_what_its_seal_proves(DocumentKind kind, string language) => story[kind, language].Says(language == "nl"
+        ? ["verzegeld door Pro6 Advies", "geen onafhankelijke instantie", "niet onafhankelijk bewezen"]
+        : ["sealed electronically by Pro6 Advies", "not publicly trusted", "not independently proven"]);
+
+    [Theory, MemberData(nameof(All))]
+    public void Nothing_of_the_machine_shows_through(DocumentKind kind, string language) =>
+        story[kind, language].NeverSays("[personal]", "{0}", "{1}", "�", "PersonalText", "GrantedInPart", "OtherProfessional", "\"");
+
+    [Theory, MemberData(nameof(All))]
+    public void Title_and_foot_hold_no_personal_data(DocumentKind kind, string language)
+    {
+        var bytes = story[kind, language].Bytes;
+        var title = Tools.RunOn(bytes, "pdfinfo", "{}").Output;
+        Assert.DoesNotContain("Öztürk", title, StringComparison.Ordinal);
+        var page = Tools.RunOn(bytes, "pdftotext", "-layout", "{}", "-").Output.TrimEnd('\f').Split('\f')[0];
+        var foot = page.TrimEnd().Split('\n')[^1];
+        Assert.Matches(language == "nl" ? "· kenmerk [0-9A-F]{4}-[0-9A-F]{4}" : "· reference [0-9A-F]{4}-[0-9A-F]{4}", foot);
+        Assert.DoesNotContain("Öztürk", foot, StringComparison.Ordinal);
+    }
+}

@@ -1,0 +1,59 @@
+using Portal.Core;
+using Portal.Core.Consents;
+using Portal.Core.Disclosures;
+using Portal.Core.Dossiers;
+using Portal.Core.People;
+using Portal.Core.Practices;
+using Portal.Core.Rights;
+using Portal.Core.Storage;
+using Portal.Tests.Support;
+
+namespace Portal.Tests.Shape;
+
+/// <summary>Who may carry out an operation.</summary>
+enum Rightful
+{
+    Client,
+    Adviser,
+    Administrator,
+}
+
+/// <summary>How a test tries one operation on the scene's client.</summary>
+sealed record Wall(Rightful Rightful, Func<WallScene, Actor, Task<Refusal?>> Try);
+
+/// <summary>Every operation of Core, and how to try it. An operation without a row fails <see cref="WallTests"/>.</summary>
+static class Walls
+{
+    public static IReadOnlyDictionary<Type, Wall> All { get; } = new Dictionary<Type, Wall>
+    {
+        [typeof(AddItem)] = Adviser(async (s, who) => (await s.Portal.AddItem.Run(who, s.Client.Id, s.Trajectory.NewItem(Category(s)), Key)).Refusal),
+        [typeof(EditItem)] = Adviser(async (s, who) => (await s.Portal.EditItem.Run(who, s.Item, "anders", s.Portal.Item(s.Item).Version, Key)).Refusal),
+        [typeof(RevealItem)] = Adviser(async (s, who) => (await s.Portal.RevealItem.Run(who, s.Item, "een reden", Key)).Refusal),
+        [typeof(OpenDossier)] = Adviser(async (s, who) => (await s.Portal.OpenDossier.Run(who, s.Client.Id, Key)).Refusal),
+        [typeof(TakeAccess)] = Adviser(async (s, who) => (await s.Portal.TakeAccess.Run(who, s.Client.Id, "Ik neem waar voor Anna", Key)).Refusal),
+        [typeof(StartTrajectory)] = new(Rightful.Administrator, async (s, who) => (await s.Portal.StartTrajectory.Run(who, Trajectory(s), Key)).Refusal),
+        [typeof(FileRequest)] = Client(async (s, who) => (await s.Portal.FileRequest.Run(who, new(RightId.Erasure, Item: s.Item), Key)).Refusal),
+        [typeof(TakeBackRequest)] = Client(async (s, who) => (await s.Portal.TakeBackRequest.Run(who, s.Request, Key)).Refusal),
+        [typeof(DecideRequest)] = Adviser(async (s, who) => (await s.Portal.Decide(who, new(s.Request, DecisionResult.Granted))).Refusal),
+        [typeof(AskConsent)] = Adviser(async (s, who) => (await s.Portal.AskConsent.Run(
+            who, s.Client.Id, new(s.Trajectory.Id, s.Party.Id, "disclosureOnConsent", ["results"], s.Portal.Clock.Today.AddDays(30)), Key)).Refusal),
+        [typeof(GiveConsent)] = Client(async (s, who) => (await s.Portal.Give(who, s.Portal.Yes(s.Asked.Id))).Refusal),
+        [typeof(DeclineConsent)] = Client(async (s, who) => (await s.Portal.DeclineConsent.Run(who, s.Asked.Id, Key)).Refusal),
+        [typeof(WithdrawConsent)] = Client(async (s, who) => (await s.Portal.Withdraw(who, s.Given)).Refusal),
+        [typeof(PrepareDisclosure)] = Adviser(async (s, who) => (await s.Portal.PrepareDisclosure.Run(
+            who, s.Client.Id, new(s.Trajectory.Id, s.Party.Id, "disclosureOnConsent", [s.Item]), Key)).Refusal),
+        [typeof(ReleaseDisclosure)] = Adviser(async (s, who) => (await s.Portal.Release(who, s.Disclosure)).Refusal),
+        [typeof(CancelDisclosure)] = Adviser(async (s, who) => (await s.Portal.CancelDisclosure.Run(who, s.Disclosure, Key)).Refusal),
+    };
+
+    static CommandKey Key => CommandKey.New();
+
+    static Wall Client(Func<WallScene, Actor, Task<Refusal?>> act) => new(Rightful.Client, act);
+
+    static Wall Adviser(Func<WallScene, Actor, Task<Refusal?>> act) => new(Rightful.Adviser, act);
+
+    static string Category(WallScene s) => s.Portal.Own.Profile.Categories.First(c => c.VisibleTo.Contains(AccessRole.Client) && !c.Bsn).Id;
+
+    static NewTrajectory Trajectory(WallScene s) => new(
+        s.Client.Id, s.Trajectory.Trajectory.Type, s.Trajectory.Trajectory.PrincipalKind, s.Portal.Clock.Today, Controller: s.Trajectory.Trajectory.Controller);
+}

@@ -1,0 +1,156 @@
+using System.Text;
+using Microsoft.EntityFrameworkCore;
+using Portal.Core.Consents;
+using Portal.Core.Disclosures;
+using Portal.Core.Documents;
+using Portal.Core.Dossiers;
+using Portal.Core.Evidence;
+using Portal.Core.People;
+using Portal.Core.Practices;
+using Portal.Core.Rights;
+using Portal.Core.Storage;
+using Portal.Tests.Practices;
+
+namespace Portal.Tests.Support;
+
+/// <summary>
+/// A portal as it runs, for one test: real SQLite in a folder of its own, real operations, real profiles, a clock that the test moves.
+/// People and parties are entered by name: <c>portal.Client("Noor")</c>, <c>portal.Adviser("Anna")</c>, <c>noor.Trajectory()</c>.
+/// </summary>
+sealed partial class APortal : IAsyncDisposable
+{
+    static readonly ProfileLibrary Profiles = ProfileLibrary.Load(Shipped.Folder);
+
+    readonly WriteLock turn = new();
+    readonly string folder = Directory.CreateTempSubdirectory("portal-").FullName;
+
+    APortal(string profileId)
+    {
+        File.Copy(TestFiles.EmptyDatabase, DatabasePath);
+        Databases = DatabaseSetup.File(DatabasePath);
+        Store = new(Databases, turn, Clock);
+        Seals = new(new SealSettings(Path.Combine(folder, "seals"), TestFiles.Password, MakeMissing: false), Clock);
+        Press = new(Seals);
+        Directory.CreateDirectory(Path.Combine(folder, "seals"));
+        Own = Open(profileId);
+    }
+
+    public static Task<APortal> Of(string profileId = "pro6-advies") => Task.FromResult(new APortal(profileId));
+
+    public FakeClock Clock { get; } = new();
+
+    public IDbContextFactory<PortalDb> Databases { get; }
+
+    public Store Store { get; }
+
+    public WriteLock Turn => turn;
+
+    public Regulations Regulations { get; } = new(Profiles);
+
+    public Seals Seals { get; }
+
+    public DocumentPress Press { get; }
+
+    public string DatabasePath => Path.Combine(folder, "portal.db");
+
+    /// <summary>The practice that most tests are about.</summary>
+    public APractice Own { get; }
+
+    public AddItem AddItem => new(Store, Regulations);
+
+    public EditItem EditItem => new(Store, Regulations);
+
+    public RevealItem RevealItem => new(Store, Regulations, Clock);
+
+    public TakeAccess TakeAccess => new(Store, Regulations);
+
+    public OpenDossier OpenDossier => new(Store, Regulations);
+
+    public StartTrajectory StartTrajectory => new(Store, Regulations);
+
+    public FileRequest FileRequest => new(Store, Regulations, HolidayCalendar.Netherlands);
+
+    public TakeBackRequest TakeBackRequest => new(Store);
+
+    public DecideRequest DecideRequest => new(Store, Regulations, HolidayCalendar.Netherlands, Press);
+
+    public AskConsent AskConsent => new(Store, Regulations);
+
+    public GiveConsent GiveConsent => new(Store, Regulations, Press);
+
+    public DeclineConsent DeclineConsent => new(Store);
+
+    public WithdrawConsent WithdrawConsent => new(Store, Regulations, Press);
+
+    public PrepareDisclosure PrepareDisclosure => new(Store, Regulations);
+
+    public ReleaseDisclosure ReleaseDisclosure => new(Store, Regulations, Press);
+
+    public CancelDisclosure CancelDisclosure => new(Store, Regulations);
+
+    public Drafts Drafts => new(Databases, turn, Clock);
+
+    public VerifyEvidence VerifyEvidence => new(Databases);
+
+    /// <summary>Opens another practice in the same portal, with its own key to seal with.</summary>
+    public APractice Open(string profileId)
+    {
+        var practice = Practice.Open(profileId, $"Praktijk {profileId}", "Dorpsstraat 1\n1234 AB Dorp");
+        Enter(practice);
+        HasSeal(practice.Id.Value);
+        return new(this, practice, Profiles.Find(profileId)!);
+    }
+
+    public AClient Client(string name, DateOnly? bornOn = null) => Own.Client(name, bornOn);
+
+    public Actor Adviser(string name, Party? controller = null) => Own.Adviser(name, controller);
+
+    public Party Party(string kind, string name) => Own.Party(kind, name);
+
+    /// <summary>Puts rows in the database that no operation makes yet.</summary>
+    public void Enter(params object[] things)
+    {
+        using var db = Databases.CreateDbContext();
+        db.AddRange(things);
+        db.SaveChanges();
+    }
+
+    /// <summary>Gives a practice or controller the key that all tests share.</summary>
+    public void HasSeal(Guid id) => File.Copy(TestFiles.SealKeyFile, Path.Combine(folder, "seals", $"{id:D}.p12"));
+
+    /// <summary>Looks in the database.</summary>
+    public T Look<T>(Func<PortalDb, T> at)
+    {
+        using var db = Databases.CreateDbContext();
+        return at(db);
+    }
+
+    /// <summary>Changes the database past every rule.</summary>
+    public void Force(Action<PortalDb> change) => Look(db =>
+    {
+        change(db);
+        return db.SaveChanges();
+    });
+
+    /// <summary>The chain of the own practice, in order.</summary>
+    public IReadOnlyList<EvidenceEntry> Chain(PracticeId? practice = null) =>
+        Look(db => db.Evidence.AsNoTracking().Where(e => e.Practice == (practice ?? Own.Id)).OrderBy(e => e.Sequence).ToList());
+
+    /// <summary>True when a word stands anywhere in the files of the database, in the log that was not yet written back too.</summary>
+    public bool FilesHold(string word) => new[] { DatabasePath, DatabasePath + "-wal" }.Where(File.Exists).Any(path => Bytes(path).AsSpan().IndexOf(Encoding.UTF8.GetBytes(word)) >= 0);
+
+    public async ValueTask DisposeAsync()
+    {
+        TestFiles.Close(Databases);
+        turn.Dispose();
+        await Task.Run(() => Directory.Delete(folder, recursive: true));
+    }
+
+    static byte[] Bytes(string path)
+    {
+        using var file = new FileStream(path, FileMode.Open, FileAccess.Read, FileShare.ReadWrite | FileShare.Delete);
+        using var bytes = new MemoryStream();
+        file.CopyTo(bytes);
+        return bytes.ToArray();
+    }
+}

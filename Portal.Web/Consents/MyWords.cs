@@ -1,0 +1,9 @@
+using Portal.Web.Looks;
+
+namespace Portal.Web.Consents;
+
+/// <summary>The sentences of this room's screens for clients.</summary>
+static class MyWords
+{
+    internal static readonly Speech T = new("Portal.Web.Consents.MyTexts");
+}

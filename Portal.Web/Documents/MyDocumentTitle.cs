@@ -1,0 +1,16 @@
+using Portal.Core.Documents;
+using Portal.Web.Rights;
+using static Portal.Web.Documents.MyWords;
+
+namespace Portal.Web.Documents;
+
+/// <summary>A document in a few words.</summary>
+static class MyDocumentTitle
+{
+    internal static string Of(MyDocument document) => document switch
+    {
+        { Kind: DocumentKind.DecisionLetter, Right: { } right } => T["Title.DecisionLetterOn", MyRequestTitle.Of(right)],
+        { Recipient: { } recipient } => T[$"Title.{document.Kind}For", recipient],
+        _ => T[$"Title.{document.Kind}"],
+    };
+}
