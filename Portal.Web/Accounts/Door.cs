@@ -3,6 +3,8 @@ namespace Portal.Web.Accounts;
 /// <summary>The one door for addresses that came from outside: only a path on this site passes.</summary>
 static class Door
 {
+    static readonly Uri Here = new("https://here.example");
+
     /// <summary>The address when it stays here, otherwise the other one.</summary>
     internal static string Local(string? url, string otherwise) => IsLocal(url) ? url! : otherwise;
 
@@ -15,5 +17,7 @@ static class Door
         && !url.Split('?', '#')[0].Contains("//", StringComparison.Ordinal)
         && !url.Contains('\\', StringComparison.Ordinal)
         && !url.Any(char.IsControl)
-        && Uri.IsWellFormedUriString(url, UriKind.Relative);
+        && Uri.TryCreate(Here, url, out var to)
+        && to.Authority == Here.Authority
+        && to.Scheme == Here.Scheme;
 }

@@ -1,0 +1,111 @@
+using System.Security.Claims;
+using Microsoft.AspNetCore.Components.Authorization;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.DependencyInjection;
+using Portal.Core.Storage;
+using Portal.Tests.Support;
+using Portal.Web.Accounts;
+using Portal.Web.Demo;
+
+namespace Portal.Tests.Accounts;
+
+/// <summary>A host of its own: these tests take people's access away, each of somebody else.</summary>
+public sealed class SessionTests(PortalHost portal) : IClassFixture<PortalHost>
+{
+    [Fact]
+    public async Task The_seat_of_who_is_signed_in_has_role_practice_and_name()
+    {
+        var seat = await Session(await User("Anna")).Seat();
+        Assert.Equal(("Anna Voorbeeld", "Pro6 Advies", true), (seat!.Actor.Name, seat.Practice, seat.Actor.IsAdviser));
+    }
+
+    [Fact]
+    public async Task A_role_that_was_taken_away_counts_at_the_next_question()
+    {
+        var session = Session(await User("Carla"));
+        Assert.NotNull(await session.Actor());
+        await using var db = await portal.Services.GetRequiredService<IDbContextFactory<PortalDb>>().CreateDbContextAsync();
+        (await db.Memberships.SingleAsync(m => m.Account == portal.Person("Carla").Account)).End(DateTimeOffset.UtcNow);
+        await db.SaveChangesAsync();
+        Assert.Null(await session.Actor());
+    }
+
+    [Fact]
+    public async Task An_account_that_was_switched_off_has_no_session_any_more()
+    {
+        var session = Session(await User("Piet"));
+        using var caller = await portal.As("Piet");
+        await Change("Piet", a => a.Disable(DateTimeOffset.UtcNow));
+        Assert.Null(await session.Actor());
+        Assert.False(await session.ProvePassword(DemoPerson.Password));
+        Assert.DoesNotContain("Aangemeld als Piet", await caller.Read("/"), StringComparison.Ordinal);
+        using var again = portal.Caller();
+        Assert.Contains("klopt niet", await (await again.SignIn(portal.Person("Piet").Email, DemoPerson.Password)).Content.ReadAsStringAsync(), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Somebody_elses_membership_in_a_cookie_gives_no_seat()
+    {
+        var (noor, anna) = (await User("Noor"), await User("Anna"));
+        var mixed = new ClaimsIdentity(noor.Claims.Where(c => c.Type != SessionClaims.MembershipClaim), "test");
+        mixed.AddClaim(anna.FindFirst(SessionClaims.MembershipClaim)!.Clone());
+        Assert.Null(await Session(new(mixed)).Actor());
+    }
+
+    [Fact]
+    public async Task Tries_side_by_side_all_count()
+    {
+        var check = portal.Services.GetRequiredService<PasswordCheck>();
+        var id = portal.Person("Jan").Account;
+        Assert.True(await check.Proves(id, DemoPerson.Password));
+        await Task.WhenAll(Enumerable.Range(0, 10).Select(_ => check.Proves(id, "niet-dit-wachtwoord")));
+        Assert.False(await check.Proves(id, DemoPerson.Password));
+    }
+
+    [Fact]
+    public async Task A_right_password_wipes_the_wrong_tries()
+    {
+        var session = Session(await User("Loes"));
+        for (var round = 0; round < 2; round++)
+        {
+            for (var i = 0; i < 9; i++) Assert.False(await session.ProvePassword("niet-dit-wachtwoord"));
+            Assert.True(await session.ProvePassword(DemoPerson.Password));
+        }
+    }
+
+    Session Session(ClaimsPrincipal user) => new(
+        new Fixed(user), portal.Services.GetRequiredService<Seats>(), portal.Services.GetRequiredService<PasswordCheck>());
+
+    async Task<ClaimsPrincipal> User(string name)
+    {
+        var person = portal.Person(name);
+        await using var db = await portal.Services.GetRequiredService<IDbContextFactory<AccountsDb>>().CreateDbContextAsync();
+        var stamp = await db.Users.Where(a => a.Id == person.Account.Value).Select(a => a.SecurityStamp).SingleAsync();
+        var seat = (await portal.Services.GetRequiredService<Seats>().Find(person.Account)).Single();
+        return Principals.Of(person.Account.Value, stamp!, seat.Actor.Membership.Value);
+    }
+
+    async Task Change(string name, Action<Account> change)
+    {
+        await using var db = await portal.Services.GetRequiredService<IDbContextFactory<AccountsDb>>().CreateDbContextAsync();
+        change(await db.Users.SingleAsync(a => a.Id == portal.Person(name).Account.Value));
+        await db.SaveChangesAsync();
+    }
+}
+
+static class Principals
+{
+    public static ClaimsPrincipal Of(Guid account, string stamp, Guid membership) => new(new ClaimsIdentity(
+        [
+            new(ClaimTypes.NameIdentifier, account.ToString()),
+            new("AspNet.Identity.SecurityStamp", stamp),
+            new(SessionClaims.MembershipClaim, membership.ToString()),
+        ], "test"));
+}
+
+sealed class Fixed(ClaimsPrincipal user) : AuthenticationStateProvider
+{
+    public ClaimsPrincipal User { get; set; } = user;
+
+    public override Task<AuthenticationState> GetAuthenticationStateAsync() => Task.FromResult(new AuthenticationState(User));
+}

@@ -1,0 +1,70 @@
+using Microsoft.AspNetCore.Hosting;
+using Microsoft.AspNetCore.Mvc.Testing;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Hosting;
+using Portal.Web.Demo;
+
+namespace Portal.Tests.Support;
+
+/// <summary>
+/// Portal itself, on a port of its own, with a data folder of its own that goes when it stops. In Development it holds the demo.
+/// </summary>
+public class PortalHost : WebApplicationFactory<Program>
+{
+    readonly DirectoryInfo data = Directory.CreateTempSubdirectory("portal-test");
+    readonly string environment;
+
+    public PortalHost() : this(Environments.Development)
+    {
+    }
+
+    protected PortalHost(string environment)
+    {
+        this.environment = environment;
+        UseKestrel(0);
+        StartServer();
+    }
+
+    /// <summary>Where it listens, without a slash at the end.</summary>
+    public string Address => ClientOptions.BaseAddress.ToString().TrimEnd('/');
+
+    /// <summary>Where it keeps everything.</summary>
+    public string Data => data.FullName;
+
+    /// <summary>The people of the demo.</summary>
+    internal IReadOnlyList<DemoPerson> People => Services.GetRequiredService<DemoPeople>().All;
+
+    /// <summary>Somebody of the demo, by the beginning of the name.</summary>
+    internal DemoPerson Person(string name) => People.First(p => p.Name.StartsWith(name, StringComparison.Ordinal));
+
+    /// <summary>A visitor with cookies of her own, who follows no redirect by herself.</summary>
+    public Caller Caller() => new(new Uri(Address));
+
+    /// <summary>Somebody of the demo, signed in.</summary>
+    public async Task<Caller> As(string name)
+    {
+        var caller = Caller();
+        var answer = await caller.Post("/", "/demo/aanmelden", ("email", Person(name).Email));
+        Assert.Equal(System.Net.HttpStatusCode.Found, answer.StatusCode);
+        return caller;
+    }
+
+    protected override void ConfigureWebHost(IWebHostBuilder builder) =>
+        builder.UseEnvironment(environment)
+            .UseSetting("Portal:Data", data.FullName)
+            .UseSetting("Portal:Seals:Password", "only-in-a-test")
+            .UseSetting("Logging:LogLevel:Default", "Warning");
+
+    protected override void Dispose(bool disposing)
+    {
+        base.Dispose(disposing);
+        if (disposing && data.Exists) data.Delete(recursive: true);
+    }
+}
+
+/// <summary>Portal as a practice runs it, empty.</summary>
+public sealed class ProductionHost() : PortalHost(Environments.Production);
+
+/// <summary>One demo for all who only look.</summary>
+[CollectionDefinition(nameof(DemoCollection))]
+public sealed class DemoCollection : ICollectionFixture<PortalHost>;
