@@ -53,7 +53,7 @@ public sealed class AskConsent(Store store, Regulations regulations)
         if (Gate.PurposeIsForbidden(profile, purpose)) return new PurposeIsForbidden(wish.Purpose);
         foreach (var id in wish.Categories)
         {
-            if (profile.Category(id) is not { Enabled: true } || RecipientChoice.NeverGets(profile, rule, recipient, id)) return new CategoryIsNotForThisRecipient(id);
+            if (!CategoryUse.Usable(profile, id, trajectory.Type, trajectory.PrincipalKind).IsAllowed || RecipientChoice.NeverGets(profile, rule, recipient, id)) return new CategoryIsNotForThisRecipient(id);
         }
         if (wish.LastDay < today) return new PeriodHasPassed();
         return wish.LastDay > LatestDay(profile, trajectory, today) ? new PeriodIsTooLong(LatestDay(profile, trajectory, today)) : null;

@@ -33,7 +33,7 @@ static class AccessReport
             say.Fact("ReceivedOn", say.Day(request.ReceivedAt)),
             say.Fact("DueOn", say.Day(request.DueOn)),
             say.Fact("DecidedOn", say.Day(answer.Decision.DecidedAt)),
-            say.Fact("Controller", sender.Sealer),
+            say.Fact("Controller", say.Say("IsController", sender.Sealer)),
         ];
         if (sender.Processor is { } processor) head.Add(say.Fact("Processor", processor));
         head.Add(say.Fact("Identity", say.Say("Access.Identity")));

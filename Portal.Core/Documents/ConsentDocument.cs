@@ -33,7 +33,7 @@ static class ConsentDocument
     static IEnumerable<KeyValue> Head(Phrases say, Sender sender, Consent consent, Party recipient)
     {
         yield return say.Fact("Client", sender.Client.Name);
-        yield return say.Fact("Controller", sender.Sealer);
+        yield return say.Fact("Controller", say.Say("IsController", sender.Sealer));
         if (sender.Processor is { } processor) yield return say.Fact("Processor", processor);
         yield return say.Fact("Recipient", recipient.Name);
         yield return say.Fact("Purpose", say.Of(sender.Profile.Purpose(consent.Purpose)?.Label));

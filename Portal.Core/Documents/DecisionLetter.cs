@@ -28,7 +28,7 @@ static class DecisionLetter
         blocks.AddRange(Why(say, answer, refusal));
         blocks.AddRange(new LetterDeeds(say, sender, request, facts).Done());
         blocks.AddRange(Routes(say, answer, refusal));
-        blocks.Add(Signed(say, sender, answer.Decision, facts));
+        blocks.Add(Signed(say, sender, facts));
         return new(say.Say("Letter.Title"), sender.Language, sender.Sealer, say.Footer("Letter", request.Id.Value), blocks);
     }
 
@@ -61,7 +61,7 @@ static class DecisionLetter
 
     static IEnumerable<Block> Why(Phrases say, Answers answer, RefusalParts? refusal)
     {
-        yield return say.Part("Letter.WhyTitle");
+        yield return say.Part(refusal is null ? "Letter.BasisTitle" : "Letter.WhyTitle");
         foreach (var block in refusal?.Reasons ?? [answer.Basis()]) yield return block;
         if (refusal is not null || answer.Decision.Words is not { IsEmpty: false } words) yield break;
         yield return say.Tell("Letter.Explained");
@@ -76,11 +76,10 @@ static class DecisionLetter
             yield return block;
     }
 
-    static SignatureBlock Signed(Phrases say, Sender sender, Decision decision, LetterFacts facts)
+    static SignatureBlock Signed(Phrases say, Sender sender, LetterFacts facts)
     {
         List<KeyValue> by = [say.Fact("DecidedBy", facts.Adviser.Name), say.Fact("Function", facts.Adviser.Function)];
         if (facts.Adviser.Subcontract is { } subcontract) by.Add(say.Fact("Organisation", subcontract.Organisation));
-        by.Add(say.Fact("DecidedAt", say.Moment(decision.DecidedAt)));
         by.Add(say.Fact("Regulation", say.Say("RegulationVersion", say.Of(sender.Profile.Title), sender.Profile.Version)));
         return SealWords.Block(say, sender, "Letter.Decided", by);
     }

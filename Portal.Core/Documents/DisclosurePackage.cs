@@ -30,7 +30,7 @@ static class DisclosurePackage
             sender.Letterhead,
             say.Title("Disclosure.Title"),
             new KeyValues([.. Head(say, sender, package)]),
-            Ground(say, package),
+            Ground(say, sender, package),
             new Notice(say.Say("Disclosure.OnlyFor", say.Of(sender.Profile.Purpose(package.Disclosure.Purpose)?.Label))),
             .. Secrecy(say, sender, package),
             say.Part("Disclosure.ItemsTitle"),
@@ -56,9 +56,11 @@ static class DisclosurePackage
     }
 
     /// <summary>What it rests on: the consent with its date, or the article or decision that was named.</summary>
-    static Paragraph Ground(Phrases say, Package package)
+    static Paragraph Ground(Phrases say, Sender sender, Package package)
     {
-        if (package.Consent is { AnsweredAt: { } given } consent) return say.Tell("DisclosureGround.Consent", say.Day(given), ShortId.Of(consent.Id.Value), say.Law("AVG 6(1)(a)"));
+        var special = package.Items.Any(i => sender.Profile.Category(i.Category) is { Special: not SpecialKind.None });
+        if (package.Consent is { AnsweredAt: { } given } consent)
+            return say.Tell("DisclosureGround.Consent", say.Day(given), ShortId.Of(consent.Id.Value), say.Law(special ? "AVG 6(1)(a); AVG 9(2)(a)" : "AVG 6(1)(a)"));
         var ground = package.Disclosure.Ground ?? throw new InvalidOperationException("Nothing leaves without a ground.");
         if (ground is Disclosures.Ground.Consent) throw new InvalidOperationException("Nothing leaves under a consent that is not there.");
         var agreement = package.Recipient.Agreement is { } a ? say.Day(a.SignedOn) : say.Say("Unknown");

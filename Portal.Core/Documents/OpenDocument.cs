@@ -33,7 +33,8 @@ public sealed class OpenDocument(Store store, Regulations regulations)
             return Outcome.Done;
         }, stop);
         if (outcome.IsRefused) return outcome.Refusal!;
-        return opened is null ? new NotFound() : opened;
+        // The same key again (a browser that retries a download): it is handed over again, behind the same walls, and noted again.
+        return opened is null ? await Run(actor, id, CommandKey.New(), stop) : opened;
     }
 
     async Task<bool> MayOpen(Work work, Actor actor, Document document, CancellationToken stop)

@@ -12,6 +12,8 @@ sealed class CarryOut(Work work, PrivacyProfile profile, Actor actor)
 {
     internal async Task<Outcome> Run(Request request, NewDecision wish, CancellationToken stop)
     {
+        // Nothing records yet what a copy leaves out, so it would hold what the words say is withheld (AVG 15(4)).
+        if (request.Right is RightId.Access && wish.Result is DecisionResult.GrantedInPart) return new AccessInPartIsNotHandledYet();
         if (request.Item is not { } id) return Outcome.Done;
         var item = await work.Db.Items.SingleOrDefaultAsync(i => i.Id == id && i.Practice == request.Practice && i.Client == request.Client, stop);
         if (item is not { IsHeld: true }) return wish.Result is DecisionResult.Refused ? Outcome.Done : new ItemIsGone();

@@ -46,3 +46,6 @@ public sealed record ValueIsNotWhatWasAsked : Refusal;
 
 /// <summary>One item is erased or it is not.</summary>
 public sealed record NothingToGrantInPart : Refusal;
+
+/// <summary>A copy that leaves things out needs a list of what is left out and why (AVG 15(4)); that is not built yet.</summary>
+public sealed record AccessInPartIsNotHandledYet : Refusal;

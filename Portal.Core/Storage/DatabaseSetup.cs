@@ -20,17 +20,21 @@ public static class DatabaseSetup
         return new SqliteFiles(options.Options);
     }
 
-    /// <summary>Applies what migrations are pending, after copying an existing file; gives the copy's path, if one was made.</summary>
-    public static async Task<string?> BringUpToDate(DbContext db, string path, TimeProvider clock, CancellationToken stop = default)
+    /// <summary>Applies what migrations are pending in any of the contexts of one file, after copying it once; gives the copy's path, if one was made.</summary>
+    public static async Task<string?> BringUpToDate(IReadOnlyList<DbContext> contexts, string path, TimeProvider clock, CancellationToken stop = default)
     {
-        var pending = (await db.Database.GetPendingMigrationsAsync(stop)).Any();
+        List<DbContext> behind = [];
+        foreach (var db in contexts)
+            if ((await db.Database.GetPendingMigrationsAsync(stop)).Any()) behind.Add(db);
+        if (behind.Count == 0) return null;
+
         string? copy = null;
-        if (pending && System.IO.File.Exists(path) && (await db.Database.GetAppliedMigrationsAsync(stop)).Any())
+        if (System.IO.File.Exists(path) && (await contexts[0].Database.GetAppliedMigrationsAsync(stop)).Any())
         {
             copy = $"{path}.{clock.GetUtcNow():yyyyMMdd-HHmmss}.bak";
-            await db.Database.ExecuteSqlAsync($"VACUUM INTO {copy}", stop);
+            await contexts[0].Database.ExecuteSqlAsync($"VACUUM INTO {copy}", stop);
         }
-        if (pending) await db.Database.MigrateAsync(stop);
+        foreach (var db in behind) await db.Database.MigrateAsync(stop);
         return copy;
     }
 

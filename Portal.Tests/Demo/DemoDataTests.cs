@@ -22,7 +22,7 @@ public sealed class DemoDataTests : IDisposable
         var library = ProfileLibrary.Load(Path.Combine(AppContext.BaseDirectory, "profiles"));
         var databases = DatabaseSetup.File(Path.Combine(folder, "portal.db"));
         await using var db = await databases.CreateDbContextAsync();
-        await db.Database.EnsureCreatedAsync();
+        await db.Database.MigrateAsync();
         using var turn = new WriteLock();
         var people = await DemoData.Fill(databases, turn, library, new SealSettings(Path.Combine(folder, "seals"), "test", MakeMissing: true), Today);
 
@@ -44,7 +44,7 @@ public sealed class DemoDataTests : IDisposable
         var library = ProfileLibrary.Load(Path.Combine(AppContext.BaseDirectory, "profiles"));
         var databases = DatabaseSetup.File(Path.Combine(folder, "portal.db"));
         await using var db = await databases.CreateDbContextAsync();
-        await db.Database.EnsureCreatedAsync();
+        await db.Database.MigrateAsync();
         using var turn = new WriteLock();
         await DemoData.Fill(databases, turn, library, new SealSettings(Path.Combine(folder, "seals"), "test", MakeMissing: true), Today);
 

@@ -15,6 +15,8 @@ public sealed class ConsentHistoryTests
 {
     const string Purpose = "disclosureOnConsent";
 
+    static readonly PrivacyProfile Profile = Shipped.Profile("pro6-advies");
+
     enum What
     {
         Give,
@@ -46,7 +48,6 @@ public sealed class ConsentHistoryTests
 
     static IEnumerable<(bool Gate, bool Events)> Play(Random random)
     {
-        var profile = Shipped.Profile("pro6-advies");
         var now = new DateTimeOffset(2026, 3, 2, 9, 0, 0, TimeSpan.Zero).AddMinutes(random.Next(100_000));
         var client = Client.Register(Id.New<PracticeId>(), "Noor", "Dorp");
         var trajectory = Start(client, now);
@@ -69,7 +70,7 @@ public sealed class ConsentHistoryTests
                 List<string> wanted = random.Next(3) == 0 ? Some(random) : [story.Categories[0]];
                 var at = elsewhere ? Start(client, now) : trajectory;
                 List<DossierItem> items = [.. wanted.Select(c => DossierItem.Record(at, Item(at, c), null, null, now))];
-                var (yes, _) = Gate.Ask(new(profile, at, recipient, purpose, items, items.Count, [consent], null, Id.New<AdviserId>(), null, now));
+                var (yes, _) = Gate.Ask(new(Profile, at, recipient, purpose, items, items.Count, [consent], null, Id.New<AdviserId>(), null, now));
                 yield return (yes is not null, !elsewhere && recipient == coach && purpose == Purpose && wanted.TrueForAll(story.Categories.Contains) && InForce(story, now));
             }
         }

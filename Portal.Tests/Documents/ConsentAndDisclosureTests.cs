@@ -19,17 +19,17 @@ public sealed class ConsentAndDisclosureTests(Story story) : IClassFixture<Story
 
     [Fact]
     public void A_consent_says_who_signed_how_and_what_that_proves() => story[DocumentKind.Consent, "nl"].Says(
-        "S. Öztürk", "wachtwoord opnieuw ingevoerd", "maandag 9 maart 2026 om 10:00:00 uur (tijd in Amsterdam)", "2026-03-09 09:00:00 UTC", "Praktijk De Linde",
+        "S. Öztürk", "wachtwoord opnieuw ingevoerd", "maandag 9 maart 2026, 10:00:00 uur (Amsterdam)", "2026-03-09 09:00:00 UTC", "Praktijk De Linde",
         "gewone (eenvoudige) elektronische handtekening", "geen geavanceerde of gekwalificeerde handtekening", "(bijzonder gegeven)", "artikel 9(2)(a) AVG",
         "pro6-advies/1.0.0", "van maandag 9 maart 2026 tot en met dinsdag 9 juni 2026");
 
     [Fact]
     public void A_consent_in_English_too() => story[DocumentKind.Consent, "en"].Says(
-        "I give", "password entered again", "Monday 9 March 2026 at 10:00:00", "simple electronic signature", "It is not an advanced or qualified signature", "You can always withdraw");
+        "I give", "password entered again", "Monday 9 March 2026, 10:00:00", "simple electronic signature", "It is not an advanced or qualified signature", "You can always withdraw");
 
     [Fact]
     public void A_withdrawal_says_at_once_what_was_cancelled_and_what_had_left() => story[DocumentKind.Withdrawal, "nl"].Says(
-        "Dat werkt direct", "woensdag 11 maart 2026 om 10:00:00 uur", "Dit stond klaar en is meteen afgebroken", "11 mrt 2026, 10:00", "9 mrt 2026, 10:00", "Praktijk De Linde",
+        "Dat werkt direct", "woensdag 11 maart 2026, 10:00:00 uur", "Dit stond klaar en is meteen afgebroken", "11 mrt 2026, 10:00", "9 mrt 2026, 10:00", "Praktijk De Linde",
         "blijft rechtmatig verstrekt (artikel 7(3) AVG)", "artikel 17 AVG", "artikel 19 AVG", "Een reden is niet nodig");
 
     [Fact]

@@ -21,7 +21,7 @@ public sealed class DecisionLetterTests(Story story) : IClassFixture<Story>
     [Fact]
     public void In_English_too() => story[DocumentKind.DecisionLetter, "en"].Says(
         "We have refused your request", "Wednesday 11 March 2026", "professional opinion", "GDPR article 16", "Ik heb dit zo gehoord", "Autoriteit Persoonsgegevens (AP)",
-        "mediate or advise (UAVG article 36)", "in any case until Tuesday 28 April 2026", "You do not need a lawyer", "Your own statement has been added");
+        "mediate or advise (UAVG article 36)", "in any case up to and including Tuesday 28 April 2026", "You do not need a lawyer", "Your own statement has been added");
 
     [Fact]
     public async Task The_last_day_for_the_court_rolls_over_a_holiday()

@@ -52,6 +52,16 @@ public sealed class ItemTests : IAsyncLifetime
     }
 
     [Fact]
+    public async Task A_category_that_the_trajectory_does_not_open_is_neither_stored_nor_asked_for()
+    {
+        var coaching = trajectory.Client.Trajectory("coaching", PrincipalKind.Client);
+        var refusal = (await portal.AddItem.Run(coaching.Adviser, coaching.Client.Id, coaching.NewItem("bsn", "999999990"), CommandKey.New())).Refusal;
+        Assert.NotEmpty(Assert.IsType<CategoryIsNotForThisTrajectory>(refusal).Reasons);
+        var asked = await portal.Ask(coaching, portal.Party("otherProfessional", "Coach"), "disclosureOnConsent", null, "bsn");
+        Assert.Equal(new Core.Consents.CategoryIsNotForThisRecipient("bsn"), asked.Refusal);
+    }
+
+    [Fact]
     public async Task A_practice_without_paper_keeps_none()
     {
         await using var processor = await APortal.Of("psycro");

@@ -17,7 +17,6 @@ public sealed class HouseTests
     /// <summary>Files over the cap, each with its reason. Shorten the list; a file that fits again must leave it.</summary>
     static readonly Dictionary<string, string> Longer = new(StringComparer.Ordinal)
     {
-        ["Portal.Core/Practices/Reading/ShapeWalk.cs"] = "One walk over a file, every problem in one go: two halves would each need the other's place.",
     };
 
     static readonly string Root = Path.GetDirectoryName(Shipped.Folder)!;
@@ -87,7 +86,7 @@ public sealed class HouseTests
 
     [Fact]
     public void Operations_and_entities_are_sealed() => Assert.Empty(typeof(Outcome).Assembly.GetExportedTypes()
-        .Where(t => t is { IsClass: true, IsSealed: false, IsAbstract: false } && !t.IsSubclassOf(typeof(Exception)) && !IsBase(t)).Select(t => t.FullName));
+        .Where(t => t is { IsClass: true, IsSealed: false, IsAbstract: false } && !t.IsSubclassOf(typeof(Exception)) && !t.Namespace!.Contains("Migrations", StringComparison.Ordinal) && !IsBase(t)).Select(t => t.FullName));
 
     static IModel Model
     {

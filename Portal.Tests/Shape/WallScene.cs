@@ -2,6 +2,7 @@ using Microsoft.EntityFrameworkCore;
 using Portal.Core;
 using Portal.Core.Consents;
 using Portal.Core.Disclosures;
+using Portal.Core.Documents;
 using Portal.Core.Dossiers;
 using Portal.Core.People;
 using Portal.Core.Practices;
@@ -30,7 +31,10 @@ sealed class WallScene
         _ = given.Give(new(new("Noor"), "password", null), now);
         var disclosure = Core.Disclosures.Disclosure.Prepare(
             Trajectory.Trajectory, new(Trajectory.Id, Party.Id, "disclosureOnConsent", [item.Id]), [category], new(Ground.Consent, given.Id), adviser.Adviser!.Value, now);
-        portal.Enter(item, request, asked, given, disclosure);
+        var place = new DocumentPlace(portal.Own.Id, Trajectory.Trajectory.Controller, Client.Id, DocumentKind.AccessReport, request.Id.Value);
+        var (document, file) = Core.Documents.Document.Of(place, [1, 2, 3], now);
+        portal.Enter(item, request, asked, given, disclosure, document, file);
+        Document = document.Id;
         (Item, Request, Asked, Given, Disclosure) = (item.Id, request.Id, asked, given.Id, disclosure.Id);
 
         Consent Consent(DateTimeOffset at) => Core.Consents.Consent.Ask(
@@ -59,6 +63,8 @@ sealed class WallScene
     public ConsentId Given { get; }
 
     public DisclosureId Disclosure { get; }
+
+    public DocumentId Document { get; }
 
     public Dictionary<string, Actor> Others { get; } = new(StringComparer.Ordinal);
 

@@ -75,14 +75,14 @@ public sealed class WallTests
     static IEnumerable<(string Name, Actor Who)> Strangers(WallScene scene, Rightful rightful)
     {
         foreach (var (name, who) in scene.Others) yield return (name, who);
-        if (rightful is not Rightful.Client) yield return ("the client herself", scene.Client);
-        if (rightful is not Rightful.Adviser) yield return ("her adviser", scene.Trajectory.Adviser);
+        if (rightful is not (Rightful.Client or Rightful.Both)) yield return ("the client herself", scene.Client);
+        if (rightful is not (Rightful.Adviser or Rightful.Both)) yield return ("her adviser", scene.Trajectory.Adviser);
         if (rightful is not Rightful.Administrator) yield return ("the administrator", scene.Administrator);
     }
 
     static Actor Whose(WallScene scene, Rightful rightful) => rightful switch
     {
-        Rightful.Client => scene.Client,
+        Rightful.Client or Rightful.Both => scene.Client,
         Rightful.Adviser => scene.Trajectory.Adviser,
         _ => scene.Administrator,
     };

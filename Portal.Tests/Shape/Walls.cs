@@ -1,6 +1,7 @@
 using Portal.Core;
 using Portal.Core.Consents;
 using Portal.Core.Disclosures;
+using Portal.Core.Documents;
 using Portal.Core.Dossiers;
 using Portal.Core.People;
 using Portal.Core.Practices;
@@ -16,6 +17,9 @@ enum Rightful
     Client,
     Adviser,
     Administrator,
+
+    /// <summary>The client and her adviser alike.</summary>
+    Both,
 }
 
 /// <summary>How a test tries one operation on the scene's client.</summary>
@@ -43,6 +47,7 @@ static class Walls
         [typeof(PrepareDisclosure)] = Adviser(async (s, who) => (await s.Portal.PrepareDisclosure.Run(
             who, s.Client.Id, new(s.Trajectory.Id, s.Party.Id, "disclosureOnConsent", [s.Item]), Key)).Refusal),
         [typeof(ReleaseDisclosure)] = Adviser(async (s, who) => (await s.Portal.Release(who, s.Disclosure)).Refusal),
+        [typeof(OpenDocument)] = new(Rightful.Both, async (s, who) => (await s.Portal.OpenDocument.Run(who, s.Document, Key)).Refusal),
         [typeof(CancelDisclosure)] = Adviser(async (s, who) => (await s.Portal.CancelDisclosure.Run(who, s.Disclosure, Key)).Refusal),
     };
 

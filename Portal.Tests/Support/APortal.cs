@@ -88,6 +88,8 @@ sealed partial class APortal : IAsyncDisposable
 
     public CancelDisclosure CancelDisclosure => new(Store, Regulations);
 
+    public OpenDocument OpenDocument => new(Store, Regulations);
+
     public Drafts Drafts => new(Databases, turn, Clock);
 
     public VerifyEvidence VerifyEvidence => new(Databases);

@@ -62,7 +62,7 @@ sealed class ClientScreen : IAsyncDisposable
         account.NormalizedEmail = account.Email!.ToUpperInvariant();
         account.PasswordHash = browser.Services.GetRequiredService<IPasswordHasher<Account>>().HashPassword(account, Password);
         await using var db = await browser.Services.GetRequiredService<IDbContextFactory<AccountsDb>>().CreateDbContextAsync();
-        await db.Database.EnsureCreatedAsync();
+        await db.Database.MigrateAsync();
         db.Users.Add(account);
         await db.SaveChangesAsync();
         signedIn.SetAuthorized(Actor.Name);

@@ -75,7 +75,7 @@ sealed class PlayedDemo : IAsyncDisposable
         AppDomain.CurrentDomain.ProcessExit += (_, _) => Directory.Delete(master, recursive: true);
         var databases = DatabaseSetup.File(Path.Combine(master, "portal.db"));
         await using var db = await databases.CreateDbContextAsync();
-        await db.Database.EnsureCreatedAsync();
+        await db.Database.MigrateAsync();
         using var alone = new WriteLock();
         await DemoData.Fill(databases, alone, Profiles, new(master, "test", MakeMissing: true), Now);
         await db.Database.ExecuteSqlRawAsync("PRAGMA wal_checkpoint(TRUNCATE)");

@@ -18,6 +18,9 @@ static class Policies
     /// <summary>Who keeps the practice's register and people.</summary>
     internal const string Administrator = "Administrator";
 
+    /// <summary>Everybody who has a role somewhere: what may be opened is decided by the operation.</summary>
+    internal const string Member = "Member";
+
     internal static void Add(AuthorizationOptions options)
     {
         options.FallbackPolicy = options.DefaultPolicy;
@@ -25,6 +28,7 @@ static class Policies
         For(Staff, Role.Adviser, Role.PrivacyOfficer, Role.Administrator, Role.ProcessorStaff);
         For(Adviser, Role.Adviser);
         For(Administrator, Role.Administrator);
+        For(Member, Enum.GetValues<Role>());
 
         void For(string name, params Role[] roles) =>
             options.AddPolicy(name, policy => policy.RequireAuthenticatedUser().AddRequirements(new HasRole(roles)));

@@ -14,7 +14,7 @@ static class DocumentDownload
     internal static string Url(DocumentId id) => $"/documenten/{id.Value}";
 
     internal static void MapDocuments(this WebApplication app) =>
-        app.MapGet("/documenten/{id:guid}", Download).RequireAuthorization();
+        app.MapGet("/documenten/{id:guid}", Download).RequireAuthorization(Policies.Member);
 
     static async Task<Results<FileContentHttpResult, NotFound, RazorComponentResult<AlteredDocument>>> Download(
         Guid id, HttpContext http, Seats seats, OpenDocument open, ILogger<OpenDocument> log)

@@ -15,10 +15,8 @@ static class Preparation
         var log = services.GetRequiredService<ILoggerFactory>().CreateLogger("Portal.Start");
         await using var portal = await services.GetRequiredService<IDbContextFactory<PortalDb>>().CreateDbContextAsync();
         await using var accounts = await services.GetRequiredService<IDbContextFactory<AccountsDb>>().CreateDbContextAsync();
-        foreach (var db in new DbContext[] { portal, accounts })
-        {
-            if (await DatabaseSetup.BringUpToDate(db, settings.Database, clock) is { } copy) log.LogInformation("Copied the database to {Copy} before changing it", copy);
-        }
+        if (await DatabaseSetup.BringUpToDate([portal, accounts], settings.Database, clock) is { } copy)
+            log.LogInformation("Copied the database to {Copy} before changing it", copy);
         foreach (var problem in services.GetRequiredService<ProfileLibrary>().Problems) log.LogError("Profile not served: {Problem}", problem);
     }
 }

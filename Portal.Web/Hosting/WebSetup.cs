@@ -1,6 +1,7 @@
 using System.Globalization;
 using Microsoft.AspNetCore.DataProtection;
 using Portal.Web.Accounts;
+using Portal.Web.Documents;
 using Portal.Web.Layout;
 using Radzen;
 
@@ -47,6 +48,7 @@ static class WebSetup
             circuits.ContentSecurityFrameAncestorsPolicy = null;
         });
         app.MapAccounts();
+        app.MapDocuments();
         app.MapFallback("{**path}", context =>
         {
             context.Response.StatusCode = StatusCodes.Status404NotFound;

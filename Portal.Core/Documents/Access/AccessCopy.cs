@@ -82,7 +82,12 @@ sealed class AccessCopy(Phrases say, Sender sender, AccessFacts facts)
     IEnumerable<Block> List<T>(string name, IReadOnlyList<T> things, IReadOnlyList<(string, double)> columns, Func<T, IReadOnlyList<string>> row)
     {
         yield return say.Part($"Access.{name}Title");
-        yield return say.Tell(things.Count == 0 ? $"Access.{name}None" : $"Access.{name}Intro");
-        if (things.Count > 0) yield return say.Table(columns, things.Select(row));
+        if (things.Count == 0)
+        {
+            yield return say.Tell($"Access.{name}None");
+            yield break;
+        }
+        yield return say.Table(columns, things.Select(row));
+        if (Phrases.Knows($"Access.{name}Note")) yield return say.Tell($"Access.{name}Note");
     }
 }

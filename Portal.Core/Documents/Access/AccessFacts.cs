@@ -64,15 +64,15 @@ sealed record AccessFacts
 /// <param name="Reason">The reason that was given, where one was asked.</param>
 sealed record Sight(DateTimeOffset At, Adviser By, SightKind Kind, DossierItem? Item, PersonalText? Reason);
 
-/// <summary>Ways of seeing.</summary>
+/// <summary>Ways of seeing, in the order in which they can follow each other at one moment.</summary>
 enum SightKind
 {
+    /// <summary>Took leave to look in a colleague's dossier.</summary>
+    Leave,
+
     /// <summary>Opened the dossier.</summary>
     Opened,
 
     /// <summary>Saw one restricted value.</summary>
     Revealed,
-
-    /// <summary>Took leave to look in a colleague's dossier.</summary>
-    Leave,
 }

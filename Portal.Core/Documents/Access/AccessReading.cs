@@ -31,7 +31,7 @@ sealed class AccessReading(PortalDb db, PrivacyProfile profile, Request request)
             Documents = await db.Documents.Where(d => d.Practice == practice && d.Controller == controller && d.Client == client).OrderBy(d => d.MadeAt).ToListAsync(stop),
             Parties = await db.Parties.Where(p => p.Practice == practice).ToDictionaryAsync(p => p.Id, stop),
             Advisers = advisers,
-            Sights = [.. (await Looked(advisers, items, stop)).Concat(await Leave(advisers, stop)).OrderBy(s => s.At)],
+            Sights = [.. (await Looked(advisers, items, stop)).Concat(await Leave(advisers, stop)).OrderBy(s => s.At).ThenBy(s => s.Kind)],
         };
     }
 

@@ -18,8 +18,8 @@ sealed class AccessRecipients(Phrases say, Sender sender, AccessFacts facts)
     {
         yield return say.Point("Access.C");
         var left = facts.Left.OrderBy(d => d.EndedAt).ToList();
-        yield return say.Tell(left.Count == 0 ? "Access.CNone" : "Access.CIntro");
-        if (left.Count > 0) yield return say.Table([("Recipient", 1.2), ("LeftAt", 0.9), ("Purpose", 1.2), ("Categories", 1.6), ("Ground", 0.9)], left.Select(d => (IReadOnlyList<string>)
+        if (left.Count == 0) yield return say.Tell("Access.CNone");
+        else yield return say.Table([("Recipient", 1.2), ("LeftAt", 0.9), ("Purpose", 1.2), ("Categories", 1.6), ("Ground", 0.9)], left.Select(d => (IReadOnlyList<string>)
         [
             facts.NameOf(d.Recipient) ?? say.Say("Unknown"), say.ShortDay(d.EndedAt!.Value), say.Of(sender.Profile.Purpose(d.Purpose)?.Label),
             string.Join("; ", d.Categories.Select(c => say.Of(sender.Profile.Category(c)?.Label))), d.Ground is { } ground ? say.Word(ground) : say.Say("Unknown"),

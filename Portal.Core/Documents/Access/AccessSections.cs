@@ -18,8 +18,8 @@ sealed class AccessSections(Phrases say, Sender sender, AccessFacts facts)
         yield return say.Point("Access.A");
         var used = facts.Items.Select(i => i.Purpose).Concat(facts.Consents.Select(c => c.Purpose)).Concat(facts.Left.Select(d => d.Purpose)).ToHashSet();
         var purposes = Profile.Purposes.Where(p => used.Contains(p.Id)).ToList();
-        yield return say.Tell(purposes.Count == 0 ? "Access.ANone" : "Access.AIntro");
-        if (purposes.Count > 0) yield return say.Table([("Purpose", 1), ("LegalBasis", 1.4)], purposes.Select(p => (IReadOnlyList<string>)[say.Of(p.Label), Bases(p)]));
+        if (purposes.Count == 0) yield return say.Tell("Access.ANone");
+        else yield return say.Table([("Purpose", 1), ("LegalBasis", 1.4)], purposes.Select(p => (IReadOnlyList<string>)[say.Of(p.Label), Bases(p)]));
     }
 
     string Bases(Purpose purpose)
@@ -32,13 +32,17 @@ sealed class AccessSections(Phrases say, Sender sender, AccessFacts facts)
     {
         yield return say.Point("Access.B");
         var held = facts.Items.GroupBy(i => i.Category).ToList();
-        yield return say.Tell(held.Count == 0 ? "Access.BNone" : "Access.BIntro");
-        if (held.Count == 0) yield break;
+        if (held.Count == 0)
+        {
+            yield return say.Tell("Access.BNone");
+            yield break;
+        }
         yield return say.Table([("Category", 2), ("Count", 0.6), ("Special", 1.4)], held.Select(g =>
         {
             var category = Profile.Category(g.Key)!;
             return (IReadOnlyList<string>)[say.Of(category.Label), $"{g.Count()}", Marked(category)];
         }));
+        yield return say.Tell("Access.BNote");
     }
 
     string Marked(DataCategory category) => category switch
@@ -52,8 +56,8 @@ sealed class AccessSections(Phrases say, Sender sender, AccessFacts facts)
     {
         yield return say.Point("Access.D");
         var rules = facts.Items.Select(i => ItemRetention.RuleOf(Profile, i)).Distinct().ToList();
-        yield return say.Tell(rules.Count == 0 ? "Access.DNone" : "Access.DIntro");
         if (rules.Count > 0) yield return say.Table([("What", 1), ("Term", 1.4)], rules.Select(r => (IReadOnlyList<string>)[say.Of(r.Label), Term(say, r)]));
+        yield return say.Tell(rules.Count == 0 ? "Access.DNone" : "Access.DNote");
         if (Profile.Consent.ProofRetention is { } proof && facts.Consents.Count > 0) yield return say.Tell("Access.DProof", say.Length(proof));
     }
 
@@ -86,9 +90,9 @@ sealed class AccessSections(Phrases say, Sender sender, AccessFacts facts)
     {
         yield return say.Point("Access.G");
         var sources = facts.Items.GroupBy(i => (i.Source, i.SourceParty)).ToList();
-        yield return say.Tell(sources.Count == 0 ? "Access.GNone" : "Access.GIntro");
         if (sources.Count > 0) yield return say.Table([("Source", 1.2), ("Party", 1), ("Categories", 2)], sources.Select(g => (IReadOnlyList<string>)
             [say.Of(Profile.Source(g.Key.Source)?.Label), g.Key.SourceParty ?? "–", string.Join("; ", g.Select(i => say.Of(Profile.Category(i.Category)?.Label)).Distinct())]));
+        yield return say.Tell(sources.Count == 0 ? "Access.GNone" : "Access.GNote");
     }
 
     /// <summary>Decisions by a machine alone, profiling, its logic and consequences.</summary>

@@ -12,7 +12,7 @@ using Portal.Core.Storage;
 namespace Portal.Core.Storage.Migrations.Postgres
 {
     [DbContext(typeof(PostgresPortalDb))]
-    [Migration("20261122010843_First")]
+    [Migration("20261122015419_First")]
     partial class First
     {
         /// <inheritdoc />

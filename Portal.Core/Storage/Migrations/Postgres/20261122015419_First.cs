@@ -493,6 +493,8 @@ namespace Portal.Core.Storage.Migrations.Postgres
                 name: "IX_Trajectories_Practice_Client",
                 table: "Trajectories",
                 columns: new[] { "Practice", "Client" });
+
+            foreach (var statement in Portal.Core.Storage.AppendOnly.Postgres) migrationBuilder.Sql(statement);
         }
 
         /// <inheritdoc />

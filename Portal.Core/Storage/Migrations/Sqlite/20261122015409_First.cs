@@ -493,6 +493,8 @@ namespace Portal.Core.Storage.Migrations.Sqlite
                 name: "IX_Trajectories_Practice_Client",
                 table: "Trajectories",
                 columns: new[] { "Practice", "Client" });
+
+            foreach (var statement in Portal.Core.Storage.AppendOnly.Sqlite) migrationBuilder.Sql(statement);
         }
 
         /// <inheritdoc />

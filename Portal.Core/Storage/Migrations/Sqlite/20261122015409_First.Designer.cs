@@ -11,7 +11,7 @@ using Portal.Core.Storage;
 namespace Portal.Core.Storage.Migrations.Sqlite
 {
     [DbContext(typeof(SqlitePortalDb))]
-    [Migration("20261122010837_First")]
+    [Migration("20261122015409_First")]
     partial class First
     {
         /// <inheritdoc />
