@@ -54,8 +54,9 @@ public class WorklistTests
         var (anna, bram, stranger) = (await desk.Staff("Anna"), await desk.Staff("Bram"), await desk.AStranger());
         await desk.Request(await desk.Client("Daan", bram), desk.Today);
         await desk.Request(await desk.Client("Vreemd", stranger), desk.Today);
-        var decided = await desk.Request(await desk.Client("Noor", anna), desk.Today);
-        await new TakeBackRequest(desk.Store).Run(anna with { Role = Role.Client, Client = decided.Client }, decided.Id, Core.Storage.CommandKey.New());
+        var noor = await desk.Client("Noor", anna);
+        var back = await desk.Request(noor, desk.Today);
+        await new TakeBackRequest(desk.Store).Run(await desk.Herself(noor), back.Id, Core.Storage.CommandKey.New());
 
         Assert.Empty((await List(desk).Page(anna)).Value.Rows);
     }

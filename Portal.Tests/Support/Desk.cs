@@ -74,6 +74,16 @@ sealed class Desk : IDisposable
         return trajectory;
     }
 
+    /// <summary>The client of a trajectory, signed in.</summary>
+    public async Task<Actor> Herself(Trajectory trajectory)
+    {
+        await using var db = await Store.Read();
+        var client = db.Clients.Single(c => c.Id == trajectory.Client);
+        var member = Membership.Of(Id.New<AccountId>(), client);
+        await Keep(member);
+        return new(member.Account, member.Id, member.Practice, Role.Client, client.Name, Client: client.Id);
+    }
+
     public async Task<Party> Party(string kind, string name)
     {
         var party = Core.Practices.Party.Enter(Practice.Id, kind, name, agreement: new(new(2025, 1, 1), "1.0", null));
