@@ -63,6 +63,7 @@ public sealed class MyConsentPageTests
         Assert.Empty(page.FindAll("input"));
         page.Button("Trek toestemming in").Click();
         page.WaitToSay("U trok de toestemming in");
+        Assert.True(page.Says("Download het bewijs van intrekking"));
     }
 
     [Fact]

@@ -76,14 +76,4 @@ public sealed class AccessReportTests(Story story) : IClassFixture<Story>
         await desk.Decide(new(request, DecisionResult.Granted));
         (await desk.Sheet(request.Value, DocumentKind.AccessReport)).Says("Zo gaat dat: een mens telt op.", "Rapportages voor opdrachtgevers").NeverSays("Geheim resultaat");
     }
-
-    [Fact]
-    public async Task Granted_in_part_it_gives_the_reasons_of_a_refusal()
-    {
-        await using var desk = await Desk.Pro6("nl");
-        var request = await desk.File(RightId.Access);
-        await desk.Decide(new(request, DecisionResult.GrantedInPart, Exception: "AVG 15(4)", Words: "In twee verslagen staan woorden van een ander, die haar naam niet wil delen."));
-        (await desk.Sheet(request.Value, DocumentKind.AccessReport)).Says("Wat u niet krijgt, en waarom", "rechten en vrijheden van anderen", "artikel 15(4) AVG",
-            "die haar naam niet wil delen", "Autoriteit Persoonsgegevens", "donderdag 16 april 2026");
-    }
 }

@@ -185,10 +185,31 @@ public sealed class VerifyEvidenceTests
             using var reader = find.ExecuteReader();
             while (reader.Read()) triggers.Add($"DROP TRIGGER \"{reader.GetString(0)}\";");
         }
+        Execute(connection, string.Concat(triggers));
+        return Execute(connection, sql);
+    });
+
+    static int Execute(SqliteConnection connection, string sql)
+    {
         using var command = connection.CreateCommand();
 #pragma warning disable CA2100 // The test's own words.
-        command.CommandText = string.Concat(triggers) + sql;
+        command.CommandText = sql;
 #pragma warning restore CA2100
         return command.ExecuteNonQuery();
-    });
+    }
+
+    [Theory]
+    [InlineData("UPDATE Evidence SET Facts = '' WHERE Sequence = 2")]
+    [InlineData("DELETE FROM Evidence WHERE Sequence = 2")]
+    [InlineData("DELETE FROM Evidence")]
+    public async Task The_database_itself_refuses_to_change_or_drop_an_entry(string sql)
+    {
+        await using var portal = await WithChain();
+        var refused = Assert.Throws<SqliteException>(() => portal.Look(db =>
+        {
+            db.Database.OpenConnection();
+            return Execute((SqliteConnection)db.Database.GetDbConnection(), sql);
+        }));
+        Assert.Contains("append-only", refused.Message, StringComparison.Ordinal);
+    }
 }

@@ -100,11 +100,12 @@ public sealed class DecideRequestTests : IAsyncLifetime
     }
 
     [Fact]
-    public async Task Access_can_be_granted_in_part()
+    public async Task Access_is_not_granted_in_part_while_nothing_records_what_is_left_out()
     {
         var request = await Filed(RightId.Access);
-        (await portal.Decide(anna, new(request, DecisionResult.GrantedInPart, Exception: "AVG 15(4)", Words: Words))).Done();
-        Assert.Equal([DocumentKind.AccessReport], Documents(request));
+        var outcome = await portal.Decide(anna, new(request, DecisionResult.GrantedInPart, Exception: "AVG 15(4)", Words: Words));
+        Assert.IsType<AccessInPartIsNotHandledYet>(outcome.Refusal);
+        Assert.Empty(Documents(request));
     }
 
     [Fact]

@@ -47,6 +47,23 @@ public sealed class WallTests
     }
 
     [Fact]
+    public async Task A_practitioner_of_hers_does_not_reach_what_another_controller_holds_of_the_same_client()
+    {
+        var scene = await WallScene.At("psycro");
+        await using var portal = scene.Portal;
+        var second = portal.Adviser("Fem", portal.Own.Controller("Praktijk C"));
+        scene.Client.Trajectory(adviser: second);
+        var before = portal.Fingerprint();
+        // Her own part of the dossier she may open, and needs no leave for.
+        foreach (var (operation, wall) in Walls.All.Where(w => w.Key != typeof(OpenDossier) && w.Key != typeof(TakeAccess)))
+        {
+            var refusal = await wall.Try(scene, second);
+            Assert.True(refusal is NotFound, $"{operation.Name} answers {refusal?.ToString() ?? "done"}");
+            Assert.Equal(before, portal.Fingerprint());
+        }
+    }
+
+    [Fact]
     public async Task A_colleague_who_may_ask_for_access_is_asked_for_a_reason_first()
     {
         var scene = await WallScene.At("pro6-advies");

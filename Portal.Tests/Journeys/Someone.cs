@@ -1,0 +1,168 @@
+using System.Diagnostics;
+using Microsoft.Playwright;
+using Portal.Tests.Support;
+using Portal.Web.Demo;
+
+namespace Portal.Tests.Journeys;
+
+/// <summary>One portal with the demo and one browser for all journeys. A journey that changes something has people of its own.</summary>
+[CollectionDefinition(nameof(JourneyCollection))]
+public sealed class JourneyCollection : ICollectionFixture<PortalHost>, ICollectionFixture<Chromium>;
+
+/// <summary>Somebody at a browser who finds things by what they are and what they say.</summary>
+sealed class Someone : IAsyncDisposable
+{
+    const int Desk = 1440, Phone = 360, Patience = 30_000;
+
+    readonly PortalHost portal;
+    readonly Visitor visitor;
+    TaskCompletionSource alive = new();
+
+    static Someone() => Assertions.SetDefaultExpectTimeout(Patience);
+
+    Someone(PortalHost portal, Visitor visitor)
+    {
+        (this.portal, this.visitor) = (portal, visitor);
+        visitor.Page.Context.SetDefaultTimeout(Patience);
+        visitor.Page.WebSocket += (_, socket) =>
+        {
+            var here = alive;
+            socket.FrameReceived += (_, frame) =>
+            {
+                if (frame.Binary is { } bytes && bytes.AsSpan().IndexOf("JS.RenderBatch"u8) >= 0) here.TrySetResult();
+            };
+        };
+    }
+
+    public IPage Page => visitor.Page;
+
+    ILocator Body => Page.Locator("body");
+
+    /// <summary>A stranger at a desk.</summary>
+    public static async Task<Someone> Comes(PortalHost portal, Chromium browser, int width = Desk) => new(portal, await browser.Visit(portal.Address, width));
+
+    /// <summary>Somebody of the demo, who signs in with e-mail and password.</summary>
+    public static async Task<Someone> SignsIn(PortalHost portal, Chromium browser, string name)
+    {
+        var someone = await Comes(portal, browser);
+        await someone.Opens("/aanmelden");
+        await someone.Page.GetByLabel("E-mailadres").FillAsync(portal.Person(name).Email);
+        await someone.Page.GetByLabel("Wachtwoord").FillAsync(DemoPerson.Password);
+        await someone.Page.GetByRole(AriaRole.Button, new() { Name = "Meld aan" }).ClickAsync();
+        await someone.Reads("Aangemeld als " + portal.Person(name).Name);
+        return someone;
+    }
+
+    /// <summary>Types an address. Answers with the status when the page is there and lives.</summary>
+    public async Task<int> Opens(string address)
+    {
+        alive = new();
+        var answer = await Page.GotoAsync(address);
+        if ((await answer!.TextAsync()).Contains("\"type\":\"server\"", StringComparison.Ordinal)) await alive.Task.WaitAsync(TimeSpan.FromMilliseconds(Patience));
+        await Settles();
+        return answer.Status;
+    }
+
+    /// <summary>Follows a link, by what it says.</summary>
+    public async Task Follows(string link, ILocator? within = null)
+    {
+        await (within ?? Body).GetByRole(AriaRole.Link, new() { Name = link }).First.ClickAsync();
+        await Settles();
+    }
+
+    /// <summary>Chooses from the main menu.</summary>
+    public async Task Goes(string entry)
+    {
+        await Page.GetByRole(AriaRole.Navigation, new() { Name = "Hoofdmenu" }).GetByRole(AriaRole.Link, new() { Name = entry, Exact = true }).ClickAsync();
+        await Assertions.Expect(Page.GetByRole(AriaRole.Heading, new() { Level = 1 })).Not.ToHaveCountAsync(0);
+        await Settles();
+    }
+
+    public async Task Presses(string button, ILocator? within = null)
+    {
+        var it = (within ?? Body).GetByRole(AriaRole.Button, new() { Name = button });
+        await Live(it);
+        await it.ClickAsync();
+    }
+
+    public async Task Fills(string label, string text, ILocator? within = null)
+    {
+        var it = (within ?? Body).GetByLabel(label);
+        await Live(it);
+        await it.FillAsync(text);
+    }
+
+    public async Task Ticks(string label, ILocator? within = null)
+    {
+        var it = (within ?? Body).GetByLabel(label);
+        await Live(it);
+        await it.CheckAsync();
+    }
+
+    public async Task Chooses(string label, string option)
+    {
+        var it = Page.GetByLabel(label, new() { Exact = true });
+        await Live(it);
+        await it.SelectOptionAsync(new SelectOptionValue { Label = option });
+    }
+
+    /// <summary>Waits until the field or button with these words is listened to.</summary>
+    public Task Listens(string words) =>
+        Live(Page.GetByLabel(words).Or(Page.GetByRole(AriaRole.Button, new() { Name = words })).First);
+
+    /// <summary>Waits until this stands somewhere in the page.</summary>
+    public Task Reads(string text, ILocator? within = null) => Assertions.Expect((within ?? Body).GetByText(text).First).ToBeVisibleAsync();
+
+    public Task ReadsHeading(string text) => Assertions.Expect(Page.GetByRole(AriaRole.Heading, new() { Name = text, Level = 1 })).ToBeVisibleAsync();
+
+    public Task IsTold(string text) => Assertions.Expect(Page.GetByRole(AriaRole.Alert).Filter(new() { HasText = text }).First).ToBeVisibleAsync();
+
+    /// <summary>All words of the page's own part.</summary>
+    public Task<string> Words() => Page.Locator("main").InnerTextAsync();
+
+    /// <summary>Downloads a sealed document: a PDF of which the seal is valid and spans the whole file. Gives its words.</summary>
+    public async Task<string> Downloads(string link, ILocator? within = null)
+    {
+        var it = (within ?? Body).GetByRole(AriaRole.Link, new() { Name = link }).First;
+        var download = await Page.RunAndWaitForDownloadAsync(() => it.ClickAsync());
+        var bytes = await File.ReadAllBytesAsync((await download.PathAsync())!);
+        Assert.StartsWith("%PDF", System.Text.Encoding.ASCII.GetString(bytes, 0, 8), StringComparison.Ordinal);
+        var seal = Tools.RunOn(bytes, "pdfsig", "{}").All;
+        Assert.Contains("Signature is Valid.", seal, StringComparison.Ordinal);
+        Assert.Contains("Total document signed", seal, StringComparison.Ordinal);
+        Assert.DoesNotContain(portal.People, p => p.Name.Split(' ').Any(part => download.SuggestedFilename.Contains(part, StringComparison.OrdinalIgnoreCase)));
+        return Tools.RunOn(bytes, "pdftotext", "-layout", "{}", "-").Output;
+    }
+
+    /// <summary>
+    /// Looks the page over, at a desk and on a phone: axe finds nothing, nothing scrolls sideways, nothing went wrong, and the
+    /// title says what page it is without saying whose.
+    /// </summary>
+    public async Task LooksItOver()
+    {
+        foreach (var width in new[] { Phone, Desk })
+        {
+            await Page.SetViewportSizeAsync(width, 900);
+            await visitor.Accessible();
+        }
+        var title = await Page.TitleAsync();
+        Assert.False(string.IsNullOrWhiteSpace(title), $"{Page.Url} has no title");
+        Assert.DoesNotContain(portal.People, p => p.Name.Split(' ').Any(part => title.Contains(part, StringComparison.OrdinalIgnoreCase)));
+        Assert.True(visitor.Errors.Count == 0, $"{Page.Url}\n{string.Join('\n', visitor.Errors)}");
+    }
+
+    public ValueTask DisposeAsync() => visitor.DisposeAsync();
+
+    Task Settles() => Assertions.Expect(Page.Locator(".loading")).ToHaveCountAsync(0);
+
+    /// <summary>Waits until somebody listens: before that, a page that was sent ahead looks ready and is not.</summary>
+    static async Task Live(ILocator at)
+    {
+        const string Listens = "e => [e, e.form].some(x => x && Object.keys(x).some(k => k.startsWith('_blazorEvents_')))";
+        for (var since = Stopwatch.StartNew(); since.ElapsedMilliseconds < Patience; await Task.Delay(50))
+        {
+            if (await at.EvaluateAsync<bool>(Listens)) return;
+        }
+        Assert.Fail($"Nobody listens to {at}");
+    }
+}
