@@ -1,13 +1,14 @@
 using System.Globalization;
 using System.Reflection;
 using System.Resources;
+using System.Text.RegularExpressions;
 
 namespace Portal.Core;
 
 /// <summary>Sentences from a resource file: Dutch is the neutral language, English stands beside it.</summary>
 /// <param name="name">Full name of the resource, namespace and file.</param>
 /// <param name="assembly">Where it is embedded.</param>
-public sealed class TextSource(string name, Assembly assembly)
+public sealed partial class TextSource(string name, Assembly assembly)
 {
     readonly ResourceManager resources = new(name, assembly);
 
@@ -17,7 +18,7 @@ public sealed class TextSource(string name, Assembly assembly)
     {
         var culture = Culture(language);
         var text = resources.GetString(key, culture) ?? throw new InvalidOperationException($"{name} has no text '{key}'.");
-        return blanks.Length == 0 ? text : string.Format(culture, text, blanks);
+        return blanks.Length == 0 ? text : DoubleStop().Replace(string.Format(culture, text, blanks), ".");
     }
 
     /// <summary>True when there is such a sentence.</summary>
@@ -29,4 +30,8 @@ public sealed class TextSource(string name, Assembly assembly)
 
     /// <summary>A date as people say it: "dinsdag 7 april 2026".</summary>
     public static string Say(DateOnly date, string language) => date.ToString("dddd d MMMM yyyy", Culture(language));
+
+    /// <summary>A name such as "B.V." at the end of a sentence brings a full stop of its own.</summary>
+    [GeneratedRegex(@"(?<!\.)\.\.(?!\.)", RegexOptions.CultureInvariant, 1000)]
+    private static partial Regex DoubleStop();
 }

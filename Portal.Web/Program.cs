@@ -28,5 +28,13 @@ app.UseWeb(settings);
 app.MapWeb();
 if (settings.IsDemo) app.MapDemo();
 
-await app.RunAsync();
-return 0;
+try
+{
+    await app.RunAsync();
+    return 0;
+}
+catch (IOException taken) when (taken.InnerException is Microsoft.AspNetCore.Connections.AddressInUseException)
+{
+    Console.Error.WriteLine("Portal: this address is in use already. Stop the other program, or choose another with --urls http://localhost:5081");
+    return 1;
+}

@@ -62,7 +62,7 @@ sealed class DemoController(DemoStage stage, PrivacyProfile profile)
         stage.Ago(daysAgo - 1, 10, async () =>
         {
             var born = new DateOnly(1970 + nth, 1 + nth, 3 + nth);
-            foreach (var item in DemoValues.For(profile, trajectories[client.Name], client, born, stage.Today.AddDays(-daysAgo), nth))
+            foreach (var item in DemoValues.For(profile, trajectories[client.Name], client, adviser.Name, principal?.Name ?? client.Name, born, stage.Today.AddDays(-daysAgo), nth))
                 items[(client.Name, item.Category)] = await stage.Add(adviser, trajectories[client.Name], item);
         });
     }

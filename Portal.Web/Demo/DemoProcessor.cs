@@ -57,7 +57,7 @@ sealed class DemoProcessor(DemoStage stage, PrivacyProfile profile)
         stage.Ago(daysAgo - 1, 10, async () =>
         {
             var born = new DateOnly(1975 + nth, 3, 12);
-            foreach (var item in DemoValues.For(profile, trajectories[client.Name], client, born, stage.Today.AddDays(-daysAgo), nth))
+            foreach (var item in DemoValues.For(profile, trajectories[client.Name], client, practitioner.Name, controller.Name, born, stage.Today.AddDays(-daysAgo), nth))
                 items[(client.Name, item.Category)] = await stage.Add(practitioner, trajectories[client.Name], item);
         });
     }

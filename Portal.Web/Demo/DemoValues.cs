@@ -41,7 +41,7 @@ static class DemoValues
     static readonly string[] TestNumbers = ["999996708", "999996630", "999996642", "999996654", "999996666", "999996678"];
 
     /// <summary>An item for each category that may be used in a trajectory.</summary>
-    public static IEnumerable<NewItem> For(PrivacyProfile profile, Trajectory trajectory, Actor client, DateOnly bornOn, DateOnly obtained, int nth)
+    public static IEnumerable<NewItem> For(PrivacyProfile profile, Trajectory trajectory, Actor client, string adviser, string principal, DateOnly bornOn, DateOnly obtained, int nth)
     {
         foreach (var category in profile.Categories)
         {
@@ -52,7 +52,7 @@ static class DemoValues
             var party = profile.Source(source)!.RecordFields.Contains(SourceField.Party);
             var item = new NewItem(trajectory.Id, category.Id, category.PurposeIds.First(p => profile.Purpose(p)!.Selectable), source, obtained,
                 Value(category, client, bornOn, trajectory, nth),
-                SourceParty: party ? profile.Source(source)!.Label.Nl : null,
+                SourceParty: party ? (source is SourceId.Adviser ? adviser : principal) : null,
                 Reason: category.ReasonRequired ? "Nodig voor de begeleiding zoals afgesproken in het plan." : null,
                 VerifiedAgainst: category.Bsn ? "Opdrachtbrief van de opdrachtgever" : null);
             yield return item;
