@@ -33,7 +33,7 @@ public sealed class WithdrawConsent(Store store, Regulations regulations, Docume
             var client = await work.Db.Clients.SingleAsync(c => c.Id == consent.Client, stop);
             var profile = await regulations.Of(work.Db, actor.Practice, stop);
             var document = await press.Withdrawn(work, profile, client, consent, under, stop);
-            work.Record(Act.ConsentWithdrawn, consent.Client, consent.Id.Value, $"left={under.Count(d => d.State is DisclosureState.Released)};document={document.Value}");
+            work.Record(Act.ConsentWithdrawn, consent.Client, consent.Id.Value, $"left={under.Count(d => d.State is DisclosureState.Released)};document={document?.Value.ToString() ?? "none"}");
             return Outcome.Done;
         }, stop);
 }

@@ -1,4 +1,3 @@
-using System.Collections.Concurrent;
 using Portal.Core.Practices;
 using Portal.Pdf;
 
@@ -13,14 +12,20 @@ public sealed record SealSettings(string Folder, string Password, bool MakeMissi
 /// <summary>The keys of the practices and, at a processor, of the controllers: who decides seals (domain: Controller).</summary>
 public sealed class Seals(SealSettings settings, TimeProvider clock)
 {
-    readonly ConcurrentDictionary<Guid, Lazy<SealKey>> keys = new();
+    readonly Dictionary<Guid, SealKey> keys = [];
+    readonly Lock turn = new();
 
     /// <summary>The key of a practice, or of a controller at a processor.</summary>
     /// <exception cref="SealIsMissingException">There is none, and none may be made by itself.</exception>
     public SealKey Of(PracticeId practice, PartyId? controller, string name)
     {
         var id = controller?.Value ?? practice.Value;
-        return keys.GetOrAdd(id, _ => new(() => Load(id, name))).Value;
+        lock (turn)
+        {
+            // A missing key is asked for again next time: make-seal may have run meanwhile.
+            if (!keys.TryGetValue(id, out var key)) keys[id] = key = Load(id, name);
+            return key;
+        }
     }
 
     /// <summary>Makes and saves a key of its own for a sealer; refuses to overwrite one.</summary>
@@ -46,4 +51,4 @@ public sealed class Seals(SealSettings settings, TimeProvider clock)
 }
 
 /// <summary>A practice has no key to seal with. The message says what to run; it holds no personal data.</summary>
-public sealed class SealIsMissingException(Guid id) : Exception($"No seal for {id:D}. Run: make-seal {id:D}");
+public sealed class SealIsMissingException(Guid id) : Exception($"No seal for {id:D}. Run the command make-seal.");

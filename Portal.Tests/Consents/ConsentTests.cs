@@ -134,6 +134,16 @@ public sealed class ConsentTests : IAsyncLifetime
     }
 
     [Fact]
+    public async Task A_practice_without_a_seal_cannot_hold_a_withdrawal_up()
+    {
+        var consent = await portal.Given(trajectory, coach, "reports");
+        var none = new Seals(new SealSettings(Path.Combine(Path.GetTempPath(), Guid.NewGuid().ToString()), "none", MakeMissing: false), portal.Clock);
+        (await new WithdrawConsent(portal.Store, portal.Regulations, new DocumentPress(none)).Run(noor, consent, CommandKey.New())).Done();
+        Assert.Equal(ConsentState.Withdrawn, portal.Consent(consent).State);
+        Assert.EndsWith("document=none", portal.Chain().Last().Facts, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task Withdrawing_works_at_once_and_cancels_what_waits_under_it()
     {
         var item = await trajectory.Item("reports");

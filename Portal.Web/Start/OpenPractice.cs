@@ -1,5 +1,6 @@
 using Microsoft.AspNetCore.Identity;
 using Portal.Core;
+using Portal.Core.Documents;
 using Portal.Core.Evidence;
 using Portal.Core.People;
 using Portal.Core.Practices;
@@ -12,7 +13,7 @@ namespace Portal.Web.Start;
 sealed record NewPractice(string Profile, string Name, string Address, string Person, string Email, string Password);
 
 /// <summary>Opens the first practice, with its administrator.</summary>
-sealed class OpenPractice(UserManager<Account> accounts, Store store, FirstStart link)
+sealed class OpenPractice(UserManager<Account> accounts, Store store, Seals seals, FirstStart link)
 {
     /// <summary>Fewest characters of a password.</summary>
     public const int LeastPassword = 12;
@@ -36,7 +37,8 @@ sealed class OpenPractice(UserManager<Account> accounts, Store store, FirstStart
             work.Record(practice.Id, Act.PracticeOpened, null, practice.Id.Value);
             return Task.FromResult<Outcome<PracticeId>>(practice.Id);
         });
-        _ = outcome.Value;
+        // A key of its own from the first day; a bought certificate can take its place in the folder of seals.
+        seals.Make(outcome.Value.Value, wish.Name).Dispose();
         return account;
     }
 }
