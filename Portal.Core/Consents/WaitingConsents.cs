@@ -20,6 +20,7 @@ public sealed class WaitingConsents(Store store, Regulations regulations, TimePr
         if (!actor.IsAdviser) return new NotFound();
         await using var db = await store.Read(stop);
         var profile = await regulations.Of(db, actor.Practice, stop);
+        if (!profile.Consent.Enabled) return new ConsentsDoNotExistHere();
         var now = clock.GetUtcNow();
         var rows = await (from c in db.Consents.AsNoTracking()
                           where c.Practice == actor.Practice && c.Controller == actor.Controller

@@ -23,11 +23,12 @@ public sealed class ReadDisclosureToMake(Store store, Regulations regulations, T
             .Select(p => new RecipientName(p.Id, p.Name)).ToListAsync(stop);
         var items = await db.Items.AsNoTracking()
             .Where(i => i.Practice == actor.Practice && i.Controller == actor.Controller && i.Client == client && i.ErasedAt == null)
-            .OrderBy(i => i.Category).ThenByDescending(i => i.ObtainedOn).ToListAsync(stop);
+            .OrderByDescending(i => i.ObtainedOn).ToListAsync(stop);
+        var seen = profile.Categories.Where(c => access.Sees(profile, c.Id)).SelectMany(c => items.Where(i => i.Category == c.Id)).ToList();
         return new DisclosureToMake(
             access.Client.Name, true, await TrajectoryLines.Of(db, profile, access.Trajectories, stop), recipients,
             [.. profile.Purposes.Where(p => p is { Selectable: true, AnonymisedOnly: false })],
-            await ItemLines.Of(db, profile, access, [.. items.Where(i => access.Sees(profile, i.Category))], stop),
+            await ItemLines.Of(db, profile, access, seen, stop),
             profile.Disclosure.Exceptions, profile);
     }
 

@@ -17,6 +17,7 @@ public sealed class WaitingDisclosures(Store store, Regulations regulations, Tim
         if (!actor.IsAdviser) return new NotFound();
         await using var db = await store.Read(stop);
         var profile = await regulations.Of(db, actor.Practice, stop);
+        if (!profile.Disclosure.Enabled) return new DisclosuresDoNotExistHere();
         var now = clock.GetUtcNow();
         var waiting = db.Disclosures.Where(d => d.Practice == actor.Practice && d.Controller == actor.Controller && d.State == DisclosureState.Waiting
             && (db.Trajectories.Any(t => t.Client == d.Client && t.Practice == actor.Practice && t.Controller == actor.Controller && t.AssignedAdviser == actor.Adviser)

@@ -50,6 +50,7 @@ public class ReadConsentToAskTests
         var noor = await desk.Client("Noor", anna, "zkmValuation", PrincipalKind.ZkmPractitioner);
 
         Assert.False((await Read(desk).Of(anna, noor.Client)).Value.Exists);
+        Assert.IsType<ConsentsDoNotExistHere>((await Waiting(desk).Of(anna)).Refusal);
     }
 
     [Fact]

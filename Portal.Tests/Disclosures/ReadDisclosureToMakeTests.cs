@@ -71,6 +71,7 @@ public class ReadDisclosureToMakeTests
         var noor = await desk.Client("Noor", anna, "zkmValuation", PrincipalKind.ZkmPractitioner);
 
         Assert.False((await Read(desk).Of(anna, noor.Client)).Value.Exists);
+        Assert.IsType<DisclosuresDoNotExistHere>((await Waiting(desk).Of(anna)).Refusal);
     }
 
     static ReadDisclosureToMake Read(Desk desk) => new(desk.Store, desk.Regulations, desk.Clock);

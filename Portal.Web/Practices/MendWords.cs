@@ -1,5 +1,7 @@
+using System.Globalization;
 using System.Text.Json;
 using System.Text.RegularExpressions;
+using Portal.Core;
 using Portal.Core.Practices;
 using Portal.Core.Rights;
 using Portal.Web.Looks;
@@ -15,8 +17,17 @@ static partial class MendWords
     {
         var named = Bracketed().Matches(path).Select(m => Name(profile, m.Groups["id"].Value)).OfType<string>().ToList();
         var part = T[$"Where.{path.Split('[', '.')[0]}"];
-        return named.Count == 0 ? part : $"{part}: {string.Join(", ", named)}";
+        var field = $"Field.{path.Split('.')[^1]}";
+        return string.Join(": ", new[] { part, string.Join(", ", named), T.Has(field) ? T[field] : "" }.Where(said => said.Length > 0));
     }
+
+    /// <summary>The regulation's own date, as precise as it was given.</summary>
+    internal static string Dated(string dated) => dated.Split('-').Length switch
+    {
+        3 => TextSource.Say(DateOnly.ParseExact(dated, "yyyy-MM-dd", CultureInfo.InvariantCulture), Speech.Language),
+        2 => DateOnly.ParseExact(dated, "yyyy-MM", CultureInfo.InvariantCulture).ToString("MMMM yyyy", TextSource.Culture(Speech.Language)),
+        _ => dated,
+    };
 
     /// <summary>A value as words.</summary>
     internal static string Value(PrivacyProfile profile, JsonElement value) => value.ValueKind switch
