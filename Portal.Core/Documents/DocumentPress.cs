@@ -33,10 +33,10 @@ public sealed class DocumentPress(Seals seals)
     /// <summary>A withdrawal works also where there is no key to seal with: then there is no document, and the evidence says so.</summary>
     internal async Task<DocumentId?> Withdrawn(Work work, PrivacyProfile profile, Client client, Consent consent, IReadOnlyList<Disclosure> under, CancellationToken stop)
     {
-        var sender = await From(work, profile, client, consent.Controller, stop);
-        var recipient = await work.Db.Parties.SingleAsync(p => p.Id == consent.Recipient, stop);
         try
         {
+            var sender = await From(work, profile, client, consent.Controller, stop);
+            var recipient = await work.Db.Parties.SingleAsync(p => p.Id == consent.Recipient, stop);
             return Press(work, sender, DocumentKind.Withdrawal, consent.Id.Value, WithdrawalDocument.Describe(sender, consent, recipient, under));
         }
         catch (SealIsMissingException)
