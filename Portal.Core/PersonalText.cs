@@ -42,6 +42,9 @@ public readonly record struct PersonalText
     /// <summary>Never the words: what is printed by accident says nothing.</summary>
     public override string ToString() => "[personal]";
 
-    /// <summary>Null and blank become null.</summary>
-    public static PersonalText? Of(string? words) => string.IsNullOrWhiteSpace(words) ? null : new(words);
+    /// <summary>Null, blank and what a reader cannot see become null.</summary>
+    public static PersonalText? Of(string? words) => IsBlank(words) ? null : new(words!);
+
+    /// <summary>True when a reader sees nothing: no words, white space, invisible characters.</summary>
+    public static bool IsBlank(string? words) => string.IsNullOrWhiteSpace(words) || new PersonalText(words).Length == 0;
 }

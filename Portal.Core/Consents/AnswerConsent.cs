@@ -54,7 +54,7 @@ public sealed class GiveConsent(Store store, Regulations regulations, DocumentPr
         if (actor.Representative is null && client.BornOn is { } born && born.AddYears(OwnAge) > LegalDay.Of(now)) return new RepresentativeMustSign(OwnAge);
         if (given.TextHash != consent.TextHash) return new TextIsNotWhatWasShown();
         if (!given.Ticked) return new BoxIsNotTicked();
-        if (string.IsNullOrWhiteSpace(given.TypedName)) return new NameIsMissing();
+        if (PersonalText.IsBlank(given.TypedName)) return new NameIsMissing();
         return given.Proof is { } proof && proof.At <= now && now - proof.At <= ProofOfSelf.Fresh ? null : new ProofOfSelfFailed();
     }
 }

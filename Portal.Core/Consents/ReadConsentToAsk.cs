@@ -36,7 +36,7 @@ public sealed class ReadConsentToAsk(Store store, Regulations regulations, TimeP
         Refusal? never = rule is null && profile.Disclosure.OtherThirdParties is ThirdPartyConsent.Forbidden ? new RecipientIsForbidden() : null;
         var purposes = never is null ? profile.Purposes.Where(p => Fits(profile, own, party, p.Id, today)).ToList() : [];
         var categories = profile.Categories.Where(c => c.Enabled && found.Value.Access.Sees(profile, c.Id))
-            .Select(c => new CategoryOffer(c.Id, c.Label, c.Special, Never(profile, own, rule, c)));
+            .Select(c => new CategoryOffer(c.Id, c.Label, c.Special, Never(profile, own, party, rule, c)));
         return new ConsentChoices(purposes, [.. categories], AskConsent.LatestDay(profile, own, today), today, never);
     }
 
@@ -69,9 +69,9 @@ public sealed class ReadConsentToAsk(Store store, Regulations regulations, TimeP
         return refusal is not (PurposeIsNotForThisRecipient or ConsentsDoNotExistHere);
     }
 
-    static Refusal? Never(PrivacyProfile profile, Trajectory own, RecipientRule? rule, DataCategory category)
+    static Refusal? Never(PrivacyProfile profile, Trajectory own, Party party, RecipientRule? rule, DataCategory category)
     {
-        if (rule is { BeyondWhitelist: BeyondWhitelist.Refused } && !rule.AllowedCategoryIds.Contains(category.Id)) return new CategoryIsNotForThisRecipient(category.Id);
+        if (RecipientChoice.NeverGets(profile, rule, party, category.Id)) return new CategoryIsNotForThisRecipient(category.Id);
         var use = CategoryUse.Usable(profile, category.Id, own.Type, own.PrincipalKind);
         return use.IsAllowed ? null : new Dossiers.CategoryIsNotForThisTrajectory(category.Id, use.Reasons);
     }

@@ -76,8 +76,8 @@ public static class Gate
         var rule = claimed.Ground is Ground.Statute or Ground.CourtOrder or Ground.VitalInterest ? q.Profile.Disclosure.Exceptions.SingleOrDefault(e => e.Id == id) : null;
         if (rule is null) return (null, [new GroundIsUnknownHere(claimed.Ground)]);
         List<Refusal> no = [];
-        if (rule.Requires.Contains(ExceptionRequirement.Citation) && string.IsNullOrWhiteSpace(claimed.Citation)) no.Add(new CitationIsMissing());
-        if (rule.Requires.Contains(ExceptionRequirement.Document) && string.IsNullOrWhiteSpace(claimed.DocumentReference)) no.Add(new DocumentIsMissing());
+        if (rule.Requires.Contains(ExceptionRequirement.Citation) && PersonalText.IsBlank(claimed.Citation)) no.Add(new CitationIsMissing());
+        if (rule.Requires.Contains(ExceptionRequirement.Document) && PersonalText.IsBlank(claimed.DocumentReference)) no.Add(new DocumentIsMissing());
         if (rule.Requires.Contains(ExceptionRequirement.SecondApprover) && q.ReleasedBy == q.PreparedBy) no.Add(new SecondPersonIsNeeded());
         return no.Count > 0 ? (null, no) : (new(claimed.Ground, null), []);
     }

@@ -16,10 +16,14 @@ public static class RecipientChoice
         return profile.Recipient(kind, RecipientCapacity.AsOther) ?? profile.Recipient(kind, RecipientCapacity.AsProcessor);
     }
 
-    /// <summary>True when no consent opens a category: outside a closed whitelist, or health data to an employer (domain: Consent and disclosure).</summary>
+    /// <summary>
+    /// True when no consent opens a category: outside a closed whitelist, health data to an employer (domain: Consent and disclosure),
+    /// or a BSN that is not on the recipient's whitelist: consent is no ground for it (UAVG 46).
+    /// </summary>
     public static bool NeverGets(PrivacyProfile profile, RecipientRule? rule, Party party, string category)
     {
         if (rule is { BeyondWhitelist: BeyondWhitelist.Refused } && !rule.AllowedCategoryIds.Contains(category)) return true;
+        if (profile.Category(category) is { Bsn: true } && rule?.AllowedCategoryIds.Contains(category) != true) return true;
         var employer = Enum.TryParse<RecipientKind>(party.Kind, ignoreCase: true, out var kind) && kind is RecipientKind.Employer;
         return employer && profile.Category(category)?.Special is SpecialKind.Health;
     }

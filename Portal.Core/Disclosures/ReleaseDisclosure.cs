@@ -17,7 +17,7 @@ public sealed class ReleaseDisclosure(Store store, Regulations regulations, Docu
     public async Task<Outcome> Run(Actor actor, DisclosureId id, CommandKey key, CancellationToken stop = default)
     {
         var outcome = await store.Write(actor, key.For(nameof(ReleaseDisclosure), id.Value), work => Release(work, actor, id, stop), stop);
-        if (outcome.Refusal is GateSaysNo no) await Note(actor, id, no, stop);
+        if (outcome.Refusal is GateSaysNo or DisclosureIsNotWaiting) await Note(actor, id, outcome.Refusal, stop);
         return outcome;
     }
 
@@ -43,10 +43,10 @@ public sealed class ReleaseDisclosure(Store store, Regulations regulations, Docu
         return Outcome.Done;
     }
 
-    Task<Outcome> Note(Actor actor, DisclosureId id, GateSaysNo no, CancellationToken stop) => store.Write(actor, CommandKey.New(), async work =>
+    Task<Outcome> Note(Actor actor, DisclosureId id, Refusal no, CancellationToken stop) => store.Write(actor, CommandKey.New(), async work =>
     {
         var disclosure = await Find(work, actor, id, stop);
-        work.Record(Act.DisclosureRefused, disclosure?.Client, id.Value, string.Join(';', no.Reasons.Select(r => r.GetType().Name)));
+        work.Record(Act.DisclosureRefused, disclosure?.Client, id.Value, string.Join(';', (no is GateSaysNo gate ? gate.Reasons : [no]).Select(r => r.GetType().Name)));
         return Outcome.Done;
     }, stop);
 

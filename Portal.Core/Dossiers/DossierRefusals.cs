@@ -45,3 +45,6 @@ public sealed record DayIsInTheFuture : Refusal;
 
 /// <summary>Looking at this value needs a reason, which is logged (profile: restrictedView).</summary>
 public sealed record ReasonToLookIsMissing(int Least) : Refusal;
+
+/// <summary>The day lies longer ago than a life: a slip of the keyboard.</summary>
+public sealed record DayIsTooLongAgo : Refusal;

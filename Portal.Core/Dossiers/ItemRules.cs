@@ -21,8 +21,9 @@ public static class ItemRules
         if (!category.PurposeIds.Contains(item.Purpose) || profile.Purpose(item.Purpose) is not { Selectable: true }) return new PurposeDoesNotFit(item.Purpose);
         if (Source(profile, category, item) is { } source) return source;
         if (item.ObtainedOn > today) return new DayIsInTheFuture();
+        if (item.ObtainedOn < today.AddYears(-120)) return new DayIsTooLongAgo();
         if (Paper(profile, item) is { } paper) return paper;
-        if (category.ReasonRequired && first && string.IsNullOrWhiteSpace(item.Reason)) return new ReasonForCategoryIsMissing(category.Id);
+        if (category.ReasonRequired && first && PersonalText.IsBlank(item.Reason)) return new ReasonForCategoryIsMissing(category.Id);
         return Value(profile, category, item);
     }
 
@@ -36,21 +37,21 @@ public static class ItemRules
     static Refusal? Source(PrivacyProfile profile, DataCategory category, NewItem item)
     {
         if (!category.Sources.Contains(item.Source) || profile.Source(item.Source) is not { } source) return new SourceDoesNotFit(item.Source);
-        return source.RecordFields.Contains(SourceField.Party) && string.IsNullOrWhiteSpace(item.SourceParty) ? new SourcePartyIsMissing(item.Source) : null;
+        return source.RecordFields.Contains(SourceField.Party) && PersonalText.IsBlank(item.SourceParty) ? new SourcePartyIsMissing(item.Source) : null;
     }
 
     static Refusal? Paper(PrivacyProfile profile, NewItem item)
     {
         if (item.Medium is not Medium.Paper) return null;
         if (!profile.Paper.Used) return new PaperIsNotUsedHere();
-        return profile.Paper.LocationRegister && string.IsNullOrWhiteSpace(item.PaperLocation) ? new PaperLocationIsMissing() : null;
+        return profile.Paper.LocationRegister && PersonalText.IsBlank(item.PaperLocation) ? new PaperLocationIsMissing() : null;
     }
 
     static Refusal? Value(PrivacyProfile profile, DataCategory category, NewItem item)
     {
-        if (string.IsNullOrWhiteSpace(item.Value)) return new ValueIsMissing();
+        if (PersonalText.IsBlank(item.Value)) return new ValueIsMissing();
         if (!category.Bsn) return null;
         if (!Bsn.TryParse(item.Value, out _)) return new BsnIsWrong();
-        return profile.Bsn.VerifyIdentity && string.IsNullOrWhiteSpace(item.VerifiedAgainst) ? new BsnIsNotVerified() : null;
+        return profile.Bsn.VerifyIdentity && PersonalText.IsBlank(item.VerifiedAgainst) ? new BsnIsNotVerified() : null;
     }
 }

@@ -27,7 +27,7 @@ public sealed record CaseAccess(Client Client, IReadOnlyList<Trajectory> Traject
         var adviser = await db.Advisers.SingleOrDefaultAsync(a => a.Id == me && a.Practice == actor.Practice && a.Controller == actor.Controller, stop);
         if (client is null || adviser is null || trajectories.Count == 0) return new NotFound();
 
-        var assigned = trajectories.Any(t => t.AssignedAdviser == me);
+        var assigned = Current(trajectories, LegalDay.Of(now)).Any(t => t.AssignedAdviser == me);
         if (!assigned && profile.Access.Colleague.Mode is ColleagueMode.None) return new NotFound();
         var capacity = assigned ? Assigned(profile) : adviser.Subcontract is null ? AccessRole.Colleague : AccessRole.Subcontractor;
         if (UndertakingIsLacking(profile, adviser, capacity, LegalDay.Of(now))) return new UndertakingIsMissing();
@@ -41,6 +41,13 @@ public sealed record CaseAccess(Client Client, IReadOnlyList<Trajectory> Traject
     /// <summary>The undertaking is asked of the roles that the profile names, and counts from the day it is signed.</summary>
     static bool UndertakingIsLacking(PrivacyProfile profile, Adviser adviser, AccessRole capacity, DateOnly today) =>
         profile.Confidentiality.UndertakingRequired && profile.Confidentiality.AppliesTo.Contains(capacity) && !(adviser.UndertakingSignedOn <= today);
+
+    /// <summary>What runs now, or else what ended last: who guided a client once is a colleague like any other later.</summary>
+    static List<Trajectory> Current(IReadOnlyList<Trajectory> trajectories, DateOnly today)
+    {
+        var running = trajectories.Where(t => t.EndedOn is null || t.EndedOn >= today).ToList();
+        return running.Count > 0 ? running : [trajectories.MaxBy(t => t.EndedOn)!];
+    }
 
     static AccessRole Assigned(PrivacyProfile profile) =>
         profile.Access.Default is DefaultAccess.ControllerPractitioner ? AccessRole.ControllerPractitioner : AccessRole.AssignedAdviser;

@@ -43,13 +43,17 @@ sealed class CarryOut(Work work, PrivacyProfile profile, Actor actor)
     Outcome Keep(DossierItem item, Request request, NewDecision wish)
     {
         var finding = wish.Finding is { } id ? Findings.Find(request.Right, id) : null;
-        if (finding?.AttachesStatement == true && (request.Text ?? request.Proposed) is { } statement)
+        if (finding?.AttachesStatement == true && Statement(request) is { } statement)
         {
             item.Attach(statement, work.Now);
             work.Record(Act.ItemChanged, item.Client, item.Id.Value, $"request={request.Id.Value};statement");
         }
         return Outcome.Done;
     }
+
+    /// <summary>Both what the client explained and what she says it should be.</summary>
+    static PersonalText? Statement(Request request) =>
+        PersonalText.Of(string.Join("\n", new[] { request.Text?.Words, request.Proposed?.Words }.OfType<string>()));
 
     /// <summary>AVG 17: the value is overwritten at once, and what it was with it; not where a statute demands that it stays.</summary>
     async Task<Outcome> Erase(DossierItem item, CancellationToken stop)
@@ -58,6 +62,7 @@ sealed class CarryOut(Work work, PrivacyProfile profile, Actor actor)
         item.Erase(work.Now);
         work.Db.Revisions.RemoveRange(await work.Db.Revisions.Where(r => r.Item == item.Id).ToListAsync(stop));
         foreach (var other in await work.Db.Requests.Where(r => r.Item == item.Id && r.Proposed != null).ToListAsync(stop)) other.ForgetProposal();
+        await Drafts.DropAbout(work.Db, item.Id.Value, stop);
         work.Scrub = true;
         work.Record(Act.ItemErased, item.Client, item.Id.Value);
         return Outcome.Done;

@@ -45,6 +45,7 @@ public sealed class DecideRequest(Store store, Regulations regulations, HolidayC
             if (decided.IsRefused) return decided;
             var done = await new CarryOut(work, profile, actor).Run(request, wish, stop);
             if (done.IsRefused) return done;
+            await Drafts.DropAbout(work.Db, request.Id.Value, stop);
 
             var letter = await press.Answer(work, profile, calendar, access.Value.Client, request, stop);
             var act = wish.Result is DecisionResult.Refused ? Act.RequestRefused : Act.RequestGranted;

@@ -24,6 +24,13 @@ public sealed class Drafts(IDbContextFactory<PortalDb> databases, WriteLock turn
         await db.SaveChangesAsync(stop);
     }
 
+    /// <summary>Drops everybody's drafts about one thing: what is erased or decided is not kept in a corner.</summary>
+    internal static async Task DropAbout(PortalDb db, Guid thing, CancellationToken stop)
+    {
+        var (dashed, plain) = (thing.ToString("D"), thing.ToString("N"));
+        db.Drafts.RemoveRange(await db.Drafts.Where(d => d.Form.EndsWith(dashed) || d.Form.EndsWith(plain)).ToListAsync(stop));
+    }
+
     /// <summary>The words kept for a form; empty when there are none.</summary>
     public async Task<string> Find(Actor actor, string form, CancellationToken stop = default)
     {

@@ -7,8 +7,10 @@ namespace Portal.Web.Accounts;
 static class AccountEndpoints
 {
     internal static void MapAccounts(this IEndpointRouteBuilder app) =>
-        app.MapPost("/afmelden", async (SignInManager<Account> cookies) =>
+        app.MapPost("/afmelden", async (HttpContext context, SignInManager<Account> cookies) =>
         {
+            // A new stamp ends every page and cookie of this account, not only the cookie of this browser.
+            if (await cookies.UserManager.GetUserAsync(context.User) is { } account) await cookies.UserManager.UpdateSecurityStampAsync(account);
             await cookies.SignOutAsync();
             return Results.LocalRedirect("/");
         }).AddEndpointFilter<FromOwnForm>().WithMetadata(FromOwnForm.Mark).AllowAnonymous();

@@ -22,6 +22,7 @@ static class WebSetup
             form.Cookie.Name = "portal-form";
             form.Cookie.SameSite = SameSiteMode.Strict;
             form.Cookie.SecurePolicy = CookieSecurePolicy.SameAsRequest;
+            form.SuppressXFrameOptionsHeader = true;
         });
         return services;
     }

@@ -31,7 +31,7 @@ public sealed class DecisionEntry
 
     /// <summary>What the operation is asked.</summary>
     public NewDecision Wish(RequestToDecide request) => new(
-        request.Request, Result!.Value, NeedsValue(request) ? Value : null, NeedsReasons ? Finding : null, NeedsReasons ? Exception : null, Words);
+        request.Request, Result!.Value, NeedsValue(request) ? Value : null, NeedsReasons ? Finding : null, NeedsReasons ? Exception : null, NeedsReasons ? Words : null);
 
     /// <summary>What is lacking, by the same rule that the operation holds; null when nothing is.</summary>
     public Refusal? Lacking(RequestToDecide request)
