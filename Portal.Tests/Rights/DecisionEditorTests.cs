@@ -1,5 +1,6 @@
 using Bunit;
 using Microsoft.AspNetCore.Components;
+using Microsoft.Extensions.DependencyInjection;
 using Portal.Core;
 using Portal.Core.Practices;
 using Portal.Core.Rights;
@@ -151,6 +152,7 @@ public class DecisionEditorTests
         void Show()
         {
             page.JSInterop.Mode = JSRuntimeMode.Loose;
+            page.Services.AddSingleton<TimeProvider>(desk.Clock);
             editor = page.Render<DecisionEditor>(p => p
                 .Add(e => e.Request, request).Add(e => e.Entry, Entry).Add(e => e.Refusal, null)
                 .Add(e => e.OnDecide, EventCallback.Factory.Create(this, () => Sent++))
