@@ -5,6 +5,7 @@ using Microsoft.AspNetCore.Components.Server.Circuits;
 using Microsoft.AspNetCore.Identity;
 using Microsoft.EntityFrameworkCore;
 using Portal.Core.Storage;
+using Portal.Web.People;
 
 namespace Portal.Web.Accounts;
 
@@ -26,7 +27,7 @@ static class AccountsSetup
         services.ConfigureApplicationCookie(cookie => Cookie(cookie, production));
         services.Configure<SecurityStampValidatorOptions>(Stamp);
         services.AddAuthorization(Policies.Add).AddCascadingAuthenticationState();
-        services.AddSingleton<IAuthorizationHandler, HasRoleHandler>().AddSingleton<Seats>().AddSingleton<PasswordCheck>();
+        services.AddSingleton<IAuthorizationHandler, HasRoleHandler>().AddSingleton<IAuthorizationHandler, KnownCaseHandler>().AddSingleton<Seats>().AddSingleton<PasswordCheck>();
         services.AddSingleton<IPasswordHasher<Account>, PasswordHasher<Account>>().AddSingleton<ILookupNormalizer, UpperInvariantLookupNormalizer>();
         services.AddScoped<Session>().AddScoped<SignIn>();
         services.AddScoped<AuthenticationStateProvider, SessionRevalidation>().AddScoped<CircuitHandler, CircuitGuard>();

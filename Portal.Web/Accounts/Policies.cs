@@ -1,5 +1,6 @@
 using Microsoft.AspNetCore.Authorization;
 using Portal.Core.People;
+using Portal.Web.People;
 
 namespace Portal.Web.Accounts;
 
@@ -15,6 +16,12 @@ static class Policies
     /// <summary>Who decides, asks consents and discloses.</summary>
     internal const string Adviser = "Adviser";
 
+    /// <summary>An adviser for whom the client in the address exists.</summary>
+    internal const string KnownClient = "KnownClient";
+
+    /// <summary>An adviser for whom the request in the address exists.</summary>
+    internal const string KnownRequest = "KnownRequest";
+
     /// <summary>Who keeps the practice's register and people.</summary>
     internal const string Administrator = "Administrator";
 
@@ -27,11 +34,16 @@ static class Policies
         For(Client, Role.Client, Role.Representative);
         For(Staff, Role.Adviser, Role.PrivacyOfficer, Role.Administrator, Role.ProcessorStaff);
         For(Adviser, Role.Adviser);
+        Known(KnownClient, byRequest: false);
+        Known(KnownRequest, byRequest: true);
         For(Administrator, Role.Administrator);
         For(Member, Enum.GetValues<Role>());
 
         void For(string name, params Role[] roles) =>
             options.AddPolicy(name, policy => policy.RequireAuthenticatedUser().AddRequirements(new HasRole(roles)));
+
+        void Known(string name, bool byRequest) =>
+            options.AddPolicy(name, policy => policy.RequireAuthenticatedUser().AddRequirements(new HasRole([Role.Adviser]), new KnownCase(byRequest)));
     }
 }
 
