@@ -52,7 +52,7 @@ public sealed class KeyboardTests(PortalHost portal, Chromium browser)
     static async Task TabsTo(Someone someone, string words)
     {
         const string Focused = "(() => { const e = document.activeElement; return [...(e.labels ?? [])].map(l => l.innerText).join(' ') + ' ' + e.textContent; })()";
-        const string Seen = "(() => { const s = getComputedStyle(document.activeElement); return s.outlineStyle !== 'none' || s.boxShadow !== 'none'; })()";
+        const string Seen = "(() => { const e = document.activeElement, s = getComputedStyle(e); return e === document.body || s.outlineStyle !== 'none' || s.boxShadow !== 'none'; })()";
         for (var tabs = 0; tabs < 60; tabs++)
         {
             await someone.Page.Keyboard.PressAsync("Tab");

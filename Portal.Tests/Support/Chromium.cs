@@ -45,6 +45,9 @@ public sealed class Chromium : IAsyncLifetime
 /// <summary>Somebody at a browser. Everything that goes wrong in the page is kept.</summary>
 public sealed class Visitor : IAsyncDisposable
 {
+    const string TooWide =
+        "[...document.querySelectorAll('body *')].filter(e => e.getBoundingClientRect().right > document.documentElement.clientWidth + 1).slice(0, 9).map(e => e.outerHTML.slice(0, 120)).join('\\n')";
+
     readonly List<string> errors = [];
 
     public Visitor(IPage page)
@@ -70,7 +73,7 @@ public sealed class Visitor : IAsyncDisposable
             found.Violations.Select(v => $"{v.Id}: {v.Help}\n  {string.Join("\n  ", v.Nodes.Take(5).Select(n => n.Html))}")));
         // What axe does not look at: a page that scrolls sideways on a phone (WCAG 1.4.10).
         var overflow = await Page.EvaluateAsync<int>("document.documentElement.scrollWidth - document.documentElement.clientWidth");
-        Assert.True(overflow <= 0, $"{Page.Url} is {overflow} px too wide");
+        Assert.True(overflow <= 0, $"{Page.Url} is {overflow} px too wide: {await Page.EvaluateAsync<string>(TooWide)}");
         return this;
     }
 

@@ -1,0 +1,133 @@
+using System.Net;
+using System.Text.RegularExpressions;
+using Microsoft.AspNetCore.Routing;
+using Microsoft.AspNetCore.StaticAssets;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.DependencyInjection;
+using Portal.Core.People;
+using Portal.Core.Practices;
+using Portal.Core.Storage;
+using Portal.Tests.Support;
+using Portal.Web.Accounts;
+
+namespace Portal.Tests.Journeys;
+
+/// <summary>Every address with an id in it, tried by everybody with ids of somebody else: as if they did not exist.</summary>
+[Collection(nameof(JourneyCollection))]
+public sealed partial class AddressWallTests(PortalHost portal, Chromium browser)
+{
+    /// <summary>Something with an id, whose it is, behind which walls.</summary>
+    sealed record Thing(string Kind, Guid Id, ClientId Client, PracticeId Practice, PartyId? Controller);
+
+    /// <summary>Of what kind the id in an address is. An address without a row fails.</summary>
+    static readonly Dictionary<string, string> Kinds = new(StringComparer.Ordinal)
+    {
+        ["/documenten/{id:guid}"] = "document",
+        ["/mijn/verzoeken/{id:guid}"] = "request",
+        ["/mijn/toestemmingen/{id:guid}"] = "consent",
+        ["/praktijk/clienten/{Id:guid}"] = "client",
+        ["/praktijk/clienten/{Id:guid}/toevoegen"] = "client",
+        ["/praktijk/clienten/{Id:guid}/toestemming-vragen"] = "client",
+        ["/praktijk/clienten/{Id:guid}/verstrekken"] = "client",
+        ["/praktijk/verzoeken/{Id:guid}"] = "request",
+    };
+
+    public static TheoryData<string> Everybody() =>
+        ["Noor", "Fatima", "Rob", "Wim", "Otto", "Anna", "Bram", "Carla", "Daan", "Petra", "Arno", "Eva", "Koen", "Sanne", "Bert"];
+
+    [Fact]
+    public void Every_address_with_an_id_is_tried()
+    {
+        var patterns = portal.Services.GetServices<EndpointDataSource>().SelectMany(s => s.Endpoints).OfType<RouteEndpoint>()
+            .Where(e => e.Metadata.GetMetadata<StaticAssetDescriptor>() is null)
+            .Where(e => e.RoutePattern.Parameters.Any(p => !p.IsCatchAll) && !e.RoutePattern.RawText!.TrimStart('/').StartsWith('_'))
+            .Select(e => e.RoutePattern.RawText!).Distinct().Except(["/welkom/{Token}"]);
+        Assert.Equal(Kinds.Keys.Order(StringComparer.Ordinal), patterns.Order(StringComparer.Ordinal));
+    }
+
+    [Theory]
+    [MemberData(nameof(Everybody))]
+    public async Task Somebody_elses_id_is_answered_like_one_that_does_not_exist(string who)
+    {
+        var actor = (await portal.Services.GetRequiredService<Seats>().Find(portal.Person(who).Account))[0].Actor;
+        using var caller = await portal.As(who);
+        var (things, names, own) = await Everything(actor);
+        var tried = 0;
+        foreach (var (pattern, kind) in Kinds)
+        {
+            var nothing = await Answer(caller, pattern, Guid.CreateVersion7());
+            Assert.Equal(HttpStatusCode.NotFound, nothing.Status);
+            foreach (var thing in things.Where(t => t.Kind == kind && !MayKnow(actor, own, pattern, t)))
+            {
+                var answer = await Answer(caller, pattern, thing.Id);
+                Assert.True(answer.Status is HttpStatusCode.NotFound, $"{who} at {pattern} of {names[thing.Client]}: {answer.Status}");
+                Assert.Equal(nothing.Body, answer.Body);
+                Assert.DoesNotContain(names[thing.Client], answer.Body, StringComparison.Ordinal);
+                tried++;
+            }
+        }
+        Assert.True(tried > 20, $"{tried} tried");
+    }
+
+    [Theory]
+    [InlineData("Noor", "Fatima")]
+    [InlineData("Wim", "Otto")]
+    [InlineData("Koen", "Wim")]
+    [InlineData("Anna", "Wim")]
+    public async Task In_the_browser_too_there_is_nothing(string who, string whose)
+    {
+        await using var someone = await Someone.SignsIn(portal, browser, who);
+        var actor = (await portal.Services.GetRequiredService<Seats>().Find(portal.Person(who).Account))[0].Actor;
+        var (things, names, _) = await Everything(actor);
+        foreach (var (pattern, kind) in Kinds.Where(k => k.Value != "document"))
+        {
+            await someone.Opens(Fill(pattern, Guid.CreateVersion7()));
+            var nothing = await someone.Words();
+            foreach (var thing in things.Where(t => t.Kind == kind && names[t.Client].StartsWith(whose + " ", StringComparison.Ordinal)))
+            {
+                Assert.Equal(404, await someone.Opens(Fill(pattern, thing.Id)));
+                Assert.Equal(nothing, await someone.Words());
+                Assert.DoesNotContain(names[thing.Client], await someone.Page.ContentAsync(), StringComparison.Ordinal);
+            }
+        }
+    }
+
+    /// <summary>
+    /// A client knows her own. An adviser knows of every client behind the same walls, whom she may ask access to;
+    /// of their documents only those of the clients whom she guides.
+    /// </summary>
+    static bool MayKnow(Actor actor, HashSet<ClientId> own, string pattern, Thing thing)
+    {
+        if (actor.IsClient) return !pattern.StartsWith("/praktijk", StringComparison.Ordinal) && thing.Client == actor.Client;
+        if (!actor.IsAdviser || pattern.StartsWith("/mijn", StringComparison.Ordinal)) return false;
+        return thing.Practice == actor.Practice && thing.Controller == actor.Controller && (thing.Kind != "document" || own.Contains(thing.Client));
+    }
+
+    async Task<(IReadOnlyList<Thing> Things, Dictionary<ClientId, string> Names, HashSet<ClientId> Own)> Everything(Actor actor)
+    {
+        await using var db = await portal.Services.GetRequiredService<IDbContextFactory<PortalDb>>().CreateDbContextAsync();
+        var trajectories = await db.Trajectories.AsNoTracking().ToListAsync();
+        var things = trajectories.Select(t => new Thing("client", t.Client.Value, t.Client, t.Practice, t.Controller))
+            .Concat((await db.Requests.AsNoTracking().ToListAsync()).Select(r => new Thing("request", r.Id.Value, r.Client, r.Practice, r.Controller)))
+            .Concat((await db.Consents.AsNoTracking().ToListAsync()).Select(c => new Thing("consent", c.Id.Value, c.Client, c.Practice, c.Controller)))
+            .Concat((await db.Documents.AsNoTracking().ToListAsync()).Select(d => new Thing("document", d.Id.Value, d.Client, d.Practice, d.Controller)));
+        return ([.. things], await db.Clients.ToDictionaryAsync(c => c.Id, c => c.Name),
+            [.. trajectories.Where(t => t.AssignedAdviser is { } a && a == actor.Adviser).Select(t => t.Client)]);
+    }
+
+    static async Task<(HttpStatusCode Status, string Body)> Answer(Caller caller, string pattern, Guid id)
+    {
+        using var answer = await caller.Get(Fill(pattern, id));
+        var body = (await answer.Content.ReadAsStringAsync()).Replace(id.ToString(), "ID", StringComparison.OrdinalIgnoreCase);
+        return (answer.StatusCode, Changing().Replace(body, ""));
+    }
+
+    static string Fill(string pattern, Guid id) => Parameter().Replace(pattern, id.ToString());
+
+    [GeneratedRegex(@"\{id:guid\}", RegexOptions.IgnoreCase | RegexOptions.NonBacktracking)]
+    private static partial Regex Parameter();
+
+    /// <summary>What differs from answer to answer: the token of a form.</summary>
+    [GeneratedRegex("name=\"__RequestVerificationToken\" value=\"[^\"]*\"|<!--Blazor[^>]*-->", RegexOptions.NonBacktracking)]
+    private static partial Regex Changing();
+}

@@ -1,0 +1,122 @@
+using System.Reflection;
+using Microsoft.AspNetCore.Components;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.DependencyInjection;
+using Portal.Core.Rights;
+using Portal.Core.Storage;
+using Portal.Tests.Support;
+using Portal.Web.Layout;
+using Portal.Web.Start;
+
+namespace Portal.Tests.Journeys;
+
+/// <summary>Every page, as everybody who may open it, at a desk and on a phone. A page without a row here fails.</summary>
+[Collection(nameof(JourneyCollection))]
+public sealed class EveryPageTests(PortalHost portal, Chromium browser)
+{
+    const string Nobody = "nobody", FirstStartPage = "/welkom/{Token}";
+
+    static readonly string[] Clients = ["Noor", "Rob"], Advisers = ["Anna", "Eva"], Staff = ["Anna", "Eva", "Petra", "Arno", "Sanne"];
+    static readonly string[] SignedIn = [.. Clients, .. Staff];
+
+    /// <summary>Who may open which page, and of whose client or request the address is.</summary>
+    static readonly Dictionary<string, string[]> Visits = new(StringComparer.Ordinal)
+    {
+        ["/"] = [Nobody, .. SignedIn],
+        ["/aanmelden"] = [Nobody],
+        ["/kies"] = SignedIn,
+        ["/reglement"] = Clients,
+        ["/mijn"] = Clients,
+        ["/mijn/gegevens"] = Clients,
+        ["/mijn/verzoeken"] = Clients,
+        ["/mijn/verzoeken/{id:guid}"] = ["Noor"],
+        ["/mijn/toestemmingen"] = Clients,
+        ["/mijn/toestemmingen/{id:guid}"] = ["Noor"],
+        ["/mijn/verstrekkingen"] = Clients,
+        ["/mijn/documenten"] = Clients,
+        ["/praktijk/werklijst"] = Staff,
+        ["/praktijk/reglement"] = Staff,
+        ["/praktijk/clienten"] = Advisers,
+        ["/praktijk/clienten/{Id:guid}"] = Advisers,
+        ["/praktijk/clienten/{Id:guid}/toevoegen"] = Advisers,
+        ["/praktijk/clienten/{Id:guid}/toestemming-vragen"] = Advisers,
+        ["/praktijk/clienten/{Id:guid}/verstrekken"] = Advisers,
+        ["/praktijk/verzoeken/{Id:guid}"] = Advisers,
+        [FirstStartPage] = [],
+    };
+
+    public static TheoryData<string> Everybody() => [Nobody, .. SignedIn];
+
+    [Fact]
+    public void Every_page_is_visited() => Assert.Equal(
+        typeof(App).Assembly.GetTypes().SelectMany(t => t.GetCustomAttributes<RouteAttribute>()).Select(r => r.Template).Order(StringComparer.Ordinal),
+        Visits.Keys.Order(StringComparer.Ordinal));
+
+    [Theory]
+    [MemberData(nameof(Everybody))]
+    public async Task Every_page_that_somebody_may_open_looks_right_and_every_other_is_not_there(string who)
+    {
+        await using var someone = who == Nobody ? await Someone.Comes(portal, browser) : await Someone.SignsIn(portal, browser, who);
+        foreach (var (page, whose) in Visits)
+        {
+            var status = await someone.Opens(await Address(page, who == "Eva" ? "Wim" : "Noor"));
+            if (whose.Contains(who))
+            {
+                Assert.True(status == 200, $"{page} is not there for {who}: {status}");
+                Assert.DoesNotContain("Deze pagina is er niet", await someone.Words(), StringComparison.Ordinal);
+                Assert.DoesNotContain("Dit is er niet", await someone.Words(), StringComparison.Ordinal);
+                await someone.LooksItOver();
+            }
+            else if (who == Nobody && page != FirstStartPage)
+            {
+                await someone.ReadsHeading("Aanmelden");
+            }
+            else if (page != "/aanmelden")
+            {
+                Assert.True(status == 404, $"{page} is there for {who}: {status}");
+                await someone.ReadsHeading("Deze pagina is er niet");
+            }
+        }
+        await someone.LooksItOver();
+    }
+
+    [Fact]
+    public async Task The_first_page_of_a_new_practice_looks_right_too()
+    {
+        using var host = new ProductionHost();
+        var token = await host.Services.GetRequiredService<FirstStart>().Offer();
+        await using var someone = await Someone.Comes(host, browser);
+        foreach (var address in new[] { $"/welkom/{token}", "/", "/aanmelden", "/bestaat-niet" })
+        {
+            await someone.Opens(address);
+            await someone.LooksItOver();
+        }
+    }
+
+    /// <summary>The picture in the README: give the environment variable PORTAL_PICTURES a folder to keep it in.</summary>
+    [Fact]
+    public async Task The_picture_in_the_readme_can_be_taken()
+    {
+        await using var noor = await Someone.SignsIn(portal, browser, "Noor");
+        await noor.Page.SetViewportSizeAsync(1280, 900);
+        await noor.Opens("/mijn");
+        await noor.Reads("Mogen gegevens over u naar Jobcoach Voorbeeld B.V.?");
+        var picture = await noor.Page.ScreenshotAsync();
+        Assert.InRange(picture.Length, 10_000, 150_000);
+        if (Environment.GetEnvironmentVariable("PORTAL_PICTURES") is { } folder) await File.WriteAllBytesAsync(Path.Combine(folder, "mijn.png"), picture);
+    }
+
+    /// <summary>The address of a page, with ids of this client.</summary>
+    async Task<string> Address(string page, string client)
+    {
+        if (!page.Contains('{', StringComparison.Ordinal)) return page;
+        await using var db = await portal.Services.GetRequiredService<IDbContextFactory<PortalDb>>().CreateDbContextAsync();
+        var id = (await db.Clients.ToListAsync()).Single(c => c.Name.StartsWith(client + " ", StringComparison.Ordinal)).Id;
+        var request = await db.Requests.FirstAsync(r => r.Client == id && r.State == RequestState.Received);
+        var consent = await db.Consents.FirstOrDefaultAsync(c => c.Client == id);
+        var value = page.Contains("verzoeken", StringComparison.Ordinal) ? request.Id.Value
+            : page.Contains("toestemmingen", StringComparison.Ordinal) ? consent?.Id.Value ?? Guid.NewGuid()
+            : id.Value;
+        return page[..page.IndexOf('{', StringComparison.Ordinal)] + value + page[(page.IndexOf('}', StringComparison.Ordinal) + 1)..];
+    }
+}
