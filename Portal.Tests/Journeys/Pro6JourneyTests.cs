@@ -199,7 +199,7 @@ public sealed class Pro6JourneyTests(PortalHost portal, Chromium browser)
 
         await loes.Goes("Toestemmingen");
         await loes.LooksItOver();
-        await loes.Presses($"Trek toestemming in: {Jobcoach}");
+        await loes.Presses("Trek toestemming in");
         await loes.Reads("U trok de toestemming in op");
         await loes.LooksItOver();
         await loes.Follows($"Toestemming voor {Jobcoach}", loes.Page.GetByRole(AriaRole.Article).Filter(new() { HasText = "U trok de toestemming in op" }));
