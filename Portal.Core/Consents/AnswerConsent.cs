@@ -55,6 +55,7 @@ public sealed class GiveConsent(Store store, Regulations regulations, DocumentPr
         if (given.TextHash != consent.TextHash) return new TextIsNotWhatWasShown();
         if (!given.Ticked) return new BoxIsNotTicked();
         if (PersonalText.IsBlank(given.TypedName)) return new NameIsMissing();
+        if (!SignersName.IsIn(given.TypedName, actor.Representative is null ? client.Name : actor.Name)) return new NameIsNotTheSigners();
         return given.Proof is { } proof && proof.At <= now && now - proof.At <= ProofOfSelf.Fresh ? null : new ProofOfSelfFailed();
     }
 }

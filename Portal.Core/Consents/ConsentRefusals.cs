@@ -15,6 +15,9 @@ public sealed record BoxIsNotTicked : Refusal;
 /// <summary>The client must type her name.</summary>
 public sealed record NameIsMissing : Refusal;
 
+/// <summary>The typed name has no word in common with the name of the one who signs.</summary>
+public sealed record NameIsNotTheSigners : Refusal;
+
 /// <summary>The proof of self failed or is missing.</summary>
 public sealed record ProofOfSelfFailed : Refusal;
 

@@ -1,3 +1,4 @@
+using Microsoft.EntityFrameworkCore;
 using Portal.Core.People;
 using Portal.Core.Practices;
 using Portal.Core.Storage;
@@ -14,10 +15,11 @@ public sealed class MyData(Store store, Regulations regulations)
         await using var db = await store.Read(stop);
         var profile = await regulations.Of(db, actor.Practice, stop);
         var held = await MyHoldings.Read(db, profile, actor.Practice, client, stop);
+        var registered = await db.Clients.Where(c => c.Id == client).Select(c => new MyRegistration(c.Name, c.Town, c.BornOn, c.Language)).SingleAsync(stop);
         var groups = from category in profile.Categories
                      let items = held.Items.Where(i => i.Category == category.Id).Select(held.Show).ToList()
                      where items.Count > 0
                      select new MyGroup(category, items);
-        return new(held.Practice, [.. groups], held.Deciders(), profile.Right(RightId.Rectification).ReasonsShown);
+        return new(held.Practice, registered, [.. groups], held.Deciders(), profile.Right(RightId.Rectification).ReasonsShown);
     }
 }

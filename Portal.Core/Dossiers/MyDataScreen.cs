@@ -7,11 +7,15 @@ namespace Portal.Core.Dossiers;
 
 /// <summary>The screen on which a client sees everything that is held about her (AVG 15(1)).</summary>
 /// <param name="Practice">Name of the practice.</param>
+/// <param name="Registered">What the practice's register of clients says of her.</param>
 /// <param name="Groups">The items by category, in the order of the profile.</param>
 /// <param name="Deciders">Who decides on a request for everything; more than one only at a processor.</param>
 /// <param name="Claims">What may be said to be wrong with an item: choices, never a hurdle.</param>
 public sealed record MyDataScreen(
-    string Practice, IReadOnlyList<MyGroup> Groups, IReadOnlyList<MyDecider> Deciders, IReadOnlyList<RightReason> Claims);
+    string Practice, MyRegistration Registered, IReadOnlyList<MyGroup> Groups, IReadOnlyList<MyDecider> Deciders, IReadOnlyList<RightReason> Claims);
+
+/// <summary>What the register of clients holds beside the dossier.</summary>
+public sealed record MyRegistration(string Name, string Town, DateOnly? BornOn, string Language);
 
 /// <summary>The items of one category.</summary>
 public sealed record MyGroup(DataCategory Category, IReadOnlyList<MyItem> Items);

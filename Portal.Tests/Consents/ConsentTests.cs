@@ -84,6 +84,7 @@ public sealed class ConsentTests : IAsyncLifetime
         var (before, now) = (portal.Fingerprint(), portal.Clock.Now);
         Assert.IsType<BoxIsNotTicked>((await portal.Give(noor, yes with { Ticked = false })).Refusal);
         Assert.IsType<NameIsMissing>((await portal.Give(noor, yes with { TypedName = "  " })).Refusal);
+        Assert.IsType<NameIsNotTheSigners>((await portal.Give(noor, yes with { TypedName = "X" })).Refusal);
         Assert.IsType<TextIsNotWhatWasShown>((await portal.Give(noor, yes with { TextHash = new string('0', 64) })).Refusal);
         Assert.IsType<ProofOfSelfFailed>((await portal.Give(noor, yes with { Proof = null })).Refusal);
         Assert.IsType<ProofOfSelfFailed>((await portal.Give(noor, yes with { Proof = new("password", now.AddMinutes(-5).AddTicks(-1)) })).Refusal);
@@ -116,7 +117,7 @@ public sealed class ConsentTests : IAsyncLifetime
         var own = young.Trajectory();
         var (first, second) = (await portal.Asked(own, coach, "reports"), await portal.Asked(own, coach, "results"));
         Assert.Equal(new RepresentativeMustSign(16), (await portal.Give(young, portal.Yes(first))).Refusal);
-        (await portal.Give(portal.Own.Representative(young, "Rob"), portal.Yes(first))).Done();
+        (await portal.Give(portal.Own.Representative(young, "Rob"), portal.Yes(first) with { TypedName = "Rob" })).Done();
         Assert.Equal("Rob", portal.Consent(first).Signature!.OnBehalf);
         Assert.Equal(young.Id, portal.Chain()[^1].OnBehalfOf);
         portal.Clock.PassDays(1);

@@ -20,6 +20,8 @@ public sealed class MyDataTests
         Assert.Contains(items, i => i is { Medium: Medium.Paper, Paper: "Dossierkast 2, lade C" });
         Assert.Contains(items, i => i.Category.Special is SpecialKind.Health && i.SpecialGround!.Nl.Contains("UAVG", StringComparison.Ordinal));
         Assert.Equal("Pro6 Advies", Assert.Single(screen.Deciders).Name);
+        Assert.Equal(("Noor Verzonnen", "nl"), (screen.Registered.Name, screen.Registered.Language));
+        Assert.EndsWith(items.Single(i => i.Category.Id == "birthDate").Value, Core.TextSource.Say(screen.Registered.BornOn!.Value, "nl"), StringComparison.Ordinal);
     }
 
     [Fact]

@@ -44,8 +44,12 @@ sealed partial class APortal
         return id;
     }
 
-    /// <summary>How a client says yes to what she was shown.</summary>
-    public GivenConsent Yes(ConsentId id) => new(id, Consent(id).TextHash, Ticked: true, "Noor", new("password", Clock.Now));
+    /// <summary>How a client says yes to what she was shown, under her own name.</summary>
+    public GivenConsent Yes(ConsentId id)
+    {
+        var consent = Consent(id);
+        return new(id, consent.TextHash, Ticked: true, Look(db => db.Clients.Single(c => c.Id == consent.Client).Name), new("password", Clock.Now));
+    }
 
     public Task<Outcome<DisclosureId>> Prepare(ATrajectory trajectory, Party to, string purpose, LegalGround? claimed, params ItemId[] items) =>
         PrepareDisclosure.Run(trajectory.Adviser, trajectory.Client.Id, new(trajectory.Id, to.Id, purpose, items, claimed), CommandKey.New());

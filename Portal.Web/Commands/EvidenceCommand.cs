@@ -12,14 +12,18 @@ static class EvidenceCommand
     {
         await using var db = await databases.CreateDbContextAsync(stop);
         var (verify, code) = (new VerifyEvidence(databases), 0);
-        foreach (var practice in await db.Practices.OrderBy(p => p.Name).ToListAsync(stop))
+        var practices = await db.Practices.OrderBy(p => p.Name).ToListAsync(stop);
+        if (practices.Count == 0) await output.WriteLineAsync("There is no practice yet.");
+        foreach (var practice in practices)
         {
             var verdict = await verify.Run(practice.Id, stop);
             await output.WriteLineAsync(verdict.IsWhole
-                ? $"{practice.Name}: whole, {verdict.Good} entries"
-                : $"{practice.Name}: BROKEN at entry {verdict.FirstBad} ({verdict.Fault}); {verdict.Good} good entries before it");
+                ? $"{practice.Name}: whole, {Entries(verdict.Good)}"
+                : $"{practice.Name}: BROKEN at entry {verdict.FirstBad} ({verdict.Fault}); {Entries(verdict.Good)} good before it");
             if (!verdict.IsWhole) code = 1;
         }
         return code;
     }
+
+    static string Entries(long count) => count == 1 ? "1 entry" : $"{count} entries";
 }

@@ -14,6 +14,9 @@ sealed class DemoCast(DemoStage stage, Practice practice, string mailDomain)
 
     public Practice Practice => practice;
 
+    /// <summary>Dates of birth, by client.</summary>
+    public Dictionary<string, DateOnly> Born { get; } = new(StringComparer.Ordinal);
+
     public Party Party(string kind, string name, Agreement? agreement = null, string country = "NL")
     {
         var party = Core.Practices.Party.Enter(practice.Id, kind, name, country, agreement);
@@ -33,6 +36,7 @@ sealed class DemoCast(DemoStage stage, Practice practice, string mailDomain)
     public Actor Client(string name, string town, DateOnly bornOn, string why)
     {
         var client = Core.People.Client.Register(practice.Id, name, town, bornOn);
+        Born[name] = bornOn;
         var person = Person(name, "Cliënt", why);
         var membership = Membership.Of(person.Account, client);
         entering.AddRange([client, membership]);

@@ -37,31 +37,30 @@ sealed class DemoController(DemoStage stage, PrivacyProfile profile)
         var jan = cast.Client("Jan Nepnaam", "Nepdorp", new(1971, 9, 9), "Heeft een toestemming ingetrokken");
         var loes = cast.Client("Loes Bestaatniet", "Fictiehuizen", new(1984, 12, 31), "Een toestemming is verlopen");
         var milan = cast.Client("Milan Testpersoon", "Voorbeeldstad", new(1999, 1, 1), "Kreeg inzage en een correctie");
-        var ria = cast.Client("Ria Fantasie", "Nepdorp", new(1958, 5, 20), "Traject is afgelopen");
+        var ria = cast.Client("Ria Fantasie", "Nepdorp", new(1958, 5, 20), "Heeft iemand die voor haar handelt");
         cast.Representative(ria, "Rob Fantasie", "Machtiging, gezien door Anna Voorbeeld", "Handelt voor Ria Fantasie");
         await cast.Enter();
 
-        Dossier(admin, noor, anna, "reintegration", PrincipalKind.Uwv, uwv, 120, 0);
-        Dossier(admin, sahin, anna, "coaching", PrincipalKind.Client, null, 200, 1);
-        Dossier(admin, piet, bram, "credit", PrincipalKind.Client, null, 150, 2);
-        Dossier(admin, fatima, bram, "reintegration", PrincipalKind.Employer, employer, 140, 3);
-        Dossier(admin, jan, anna, "advice", PrincipalKind.Municipality, municipality, 180, 4);
-        Dossier(admin, loes, carla, "consultancy", PrincipalKind.Client, null, 220, 5);
-        Dossier(admin, milan, daan, "reintegration", PrincipalKind.Uwv, uwv, 90, 6);
-        Dossier(admin, ria, anna, "coaching", PrincipalKind.Client, null, 300, 7);
+        Dossier(admin, noor, cast.Born[noor.Name], anna, "reintegration", PrincipalKind.Uwv, uwv, 120, 0);
+        Dossier(admin, sahin, cast.Born[sahin.Name], anna, "coaching", PrincipalKind.Client, null, 200, 1);
+        Dossier(admin, piet, cast.Born[piet.Name], bram, "credit", PrincipalKind.Client, null, 150, 2);
+        Dossier(admin, fatima, cast.Born[fatima.Name], bram, "reintegration", PrincipalKind.Employer, employer, 140, 3);
+        Dossier(admin, jan, cast.Born[jan.Name], anna, "advice", PrincipalKind.Municipality, municipality, 180, 4);
+        Dossier(admin, loes, cast.Born[loes.Name], carla, "consultancy", PrincipalKind.Client, null, 220, 5);
+        Dossier(admin, milan, cast.Born[milan.Name], daan, "reintegration", PrincipalKind.Uwv, uwv, 90, 6);
+        Dossier(admin, ria, cast.Born[ria.Name], anna, "coaching", PrincipalKind.Client, null, 300, 7);
 
         new DemoControllerStory(stage, (who, category) => items[(who.Name, category)], who => trajectories[who.Name])
             .Plan(new(anna, bram, carla, daan), new(noor, sahin, piet, fatima, jan, loes, milan, ria), jobcoach, uwv);
         return cast;
     }
 
-    void Dossier(Actor admin, Actor client, Actor adviser, string type, PrincipalKind kind, Party? principal, int daysAgo, int nth)
+    void Dossier(Actor admin, Actor client, DateOnly born, Actor adviser, string type, PrincipalKind kind, Party? principal, int daysAgo, int nth)
     {
         stage.Ago(daysAgo, 9, async () => trajectories[client.Name] = await stage.Start(
             admin, new(client.Client!.Value, type, kind, stage.Today.AddDays(-daysAgo), principal?.Id, Adviser: adviser.Adviser)));
         stage.Ago(daysAgo - 1, 10, async () =>
         {
-            var born = new DateOnly(1970 + nth, 1 + nth, 3 + nth);
             foreach (var item in DemoValues.For(profile, trajectories[client.Name], client, adviser.Name, principal?.Name ?? client.Name, born, stage.Today.AddDays(-daysAgo), nth))
                 items[(client.Name, item.Category)] = await stage.Add(adviser, trajectories[client.Name], item);
         });

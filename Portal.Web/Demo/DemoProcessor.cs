@@ -29,10 +29,10 @@ sealed class DemoProcessor(DemoStage stage, PrivacyProfile profile)
         var tess = cast.Client("Tess Testrun", "Voorbeeldstad", new(1995, 10, 10), "Gegevens bij het coachbureau; een inzage is klaar");
         await cast.Enter();
 
-        Dossier(admin, wim, eva, first, PrincipalKind.ZkmPractitioner, 60, 0);
-        Dossier(admin, yara, eva, first, PrincipalKind.ZkmPractitioner, 50, 1);
-        Dossier(admin, otto, koen, second, PrincipalKind.CoachingOrganisation, 70, 2);
-        Dossier(admin, tess, koen, second, PrincipalKind.CoachingOrganisation, 40, 3);
+        Dossier(admin, wim, cast.Born[wim.Name], eva, first, PrincipalKind.ZkmPractitioner, 60, 0);
+        Dossier(admin, yara, cast.Born[yara.Name], eva, first, PrincipalKind.ZkmPractitioner, 50, 1);
+        Dossier(admin, otto, cast.Born[otto.Name], koen, second, PrincipalKind.CoachingOrganisation, 70, 2);
+        Dossier(admin, tess, cast.Born[tess.Name], koen, second, PrincipalKind.CoachingOrganisation, 40, 3);
         Story(eva, koen, wim, otto, tess);
         return cast;
     }
@@ -49,14 +49,13 @@ sealed class DemoProcessor(DemoStage stage, PrivacyProfile profile)
         stage.Ago(11, 10, () => stage.Decide(koen, new(report, DecisionResult.Granted)));
     }
 
-    void Dossier(Actor admin, Actor client, Actor practitioner, Party controller, PrincipalKind kind, int daysAgo, int nth)
+    void Dossier(Actor admin, Actor client, DateOnly born, Actor practitioner, Party controller, PrincipalKind kind, int daysAgo, int nth)
     {
         var type = profile.TrajectoryTypes[0].Id;
         stage.Ago(daysAgo, 9, async () => trajectories[client.Name] = await stage.Start(
             admin, new(client.Client!.Value, type, kind, stage.Today.AddDays(-daysAgo), controller.Id, controller.Id, practitioner.Adviser)));
         stage.Ago(daysAgo - 1, 10, async () =>
         {
-            var born = new DateOnly(1975 + nth, 3, 12);
             foreach (var item in DemoValues.For(profile, trajectories[client.Name], client, practitioner.Name, controller.Name, born, stage.Today.AddDays(-daysAgo), nth))
                 items[(client.Name, item.Category)] = await stage.Add(practitioner, trajectories[client.Name], item);
         });

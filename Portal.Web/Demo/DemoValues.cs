@@ -11,7 +11,6 @@ static class DemoValues
     {
         ["address"] = "Voorbeeldlaan 12, 1234 AB Voorbeeldstad",
         ["phone"] = "06 00 00 00 12",
-        ["email"] = "post@client.example",
         ["gender"] = "Vrouw",
         ["benefitKind"] = "WIA, WGA-uitkering",
         ["benefitAmount"] = "€ 1.234,00 bruto per maand",
@@ -22,7 +21,7 @@ static class DemoValues
         ["cv"] = "2015-2022 verkoopmedewerker bij Winkel Voorbeeld; 2022-2025 planner bij Vervoer Voorbeeld; mbo 4 Logistiek.",
         ["debts"] = "€ 4.300,00, waarvan € 2.000,00 bij een winkel",
         ["partnerIncome"] = "€ 1.900,00 netto per maand",
-        ["fileNotes"] = "Gespreksverslag: wil drie dagen per week werken, het liefst in de ochtend. Heeft twee open sollicitaties.",
+        ["fileNotes"] = "Gespreksverslag: wil drie dagen per week werken, het liefst in de ochtend. Heeft twee open sollicitaties. Mijn indruk: is soms snel afgeleid.",
         ["reports"] = "Voortgangsrapportage 1: doelen besproken, twee sollicitaties verstuurd.",
         ["results"] = "Proefplaatsing van zes weken gevonden.",
         ["disclosedOnConsent"] = "Aantekening: met toestemming gedeeld met de jobcoach.",
@@ -63,6 +62,7 @@ static class DemoValues
     static string Value(DataCategory category, Actor client, DateOnly bornOn, Trajectory trajectory, int nth) => category.Id switch
     {
         _ when category.Bsn => TestNumbers[nth % TestNumbers.Length],
+        "email" => $"client-{nth + 1}@client.example",
         "name" or "clientDetails" => client.Name,
         "birthDate" => bornOn.ToString("d MMMM yyyy", Core.TextSource.Culture("nl")),
         "trajectoryDates" => $"Begonnen op {trajectory.StartedOn.ToString("d MMMM yyyy", Core.TextSource.Culture("nl"))}",
