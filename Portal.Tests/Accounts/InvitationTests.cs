@@ -37,7 +37,7 @@ public sealed class InvitationTests(PortalHost portal) : IClassFixture<PortalHos
         using var caller = portal.Caller();
         var known = await (await caller.Post("/wachtwoord-vergeten", "/wachtwoord-vergeten", ("Email", email))).Content.ReadAsStringAsync();
         var unknown = await (await caller.Post("/wachtwoord-vergeten", "/wachtwoord-vergeten", ("Email", "niemand@praktijk.example"))).Content.ReadAsStringAsync();
-        Assert.Equal(Main(known), Main(unknown));
+        Assert.Equal(Shown(known), Shown(unknown));
 
         var link = await Link(email);
         await caller.Post(link, link, ("Password", Password));
@@ -59,7 +59,7 @@ public sealed class InvitationTests(PortalHost portal) : IClassFixture<PortalHos
     }
 
     /// <summary>What the page says, without the tokens around it.</summary>
-    static string Main(string page) => page[page.IndexOf("<main", StringComparison.Ordinal)..page.IndexOf("</main>", StringComparison.Ordinal)];
+    static string Shown(string page) => page[page.IndexOf("<main", StringComparison.Ordinal)..page.IndexOf("</main>", StringComparison.Ordinal)];
 
     async Task<string> Invited(string email)
     {

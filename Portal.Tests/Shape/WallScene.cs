@@ -4,6 +4,7 @@ using Portal.Core.Consents;
 using Portal.Core.Disclosures;
 using Portal.Core.Documents;
 using Portal.Core.Dossiers;
+using Portal.Core.Import;
 using Portal.Core.Mail;
 using Portal.Core.People;
 using Portal.Core.Practices;
@@ -37,6 +38,9 @@ sealed class WallScene
         var mail = OutgoingMail.Queue(portal.Own.Id, Client.Me.Account, MailKind.ConsentAsked, asked.Id.Value, "nl", now);
         mail.Stop(MailState.Refused, MailTrouble.AddressRefused, now);
         portal.Enter(item, request, asked, given, disclosure, document, file, mail);
+        var import = ImportBatch.Of(portal.Own.Id, Administrator.Membership, 1, 0, now);
+        portal.Enter(import);
+        Import = import.Id;
         Mail = mail.Id;
         Document = document.Id;
         (Item, Request, Asked, Given, Disclosure) = (item.Id, request.Id, asked, given.Id, disclosure.Id);
@@ -71,6 +75,8 @@ sealed class WallScene
     public DocumentId Document { get; }
 
     public MailId Mail { get; }
+
+    public ImportId Import { get; }
 
     public Dictionary<string, Actor> Others { get; } = new(StringComparer.Ordinal);
 

@@ -3,6 +3,7 @@ using Portal.Core.Consents;
 using Portal.Core.Disclosures;
 using Portal.Core.Documents;
 using Portal.Core.Dossiers;
+using Portal.Core.Import;
 using Portal.Core.Mail;
 using Portal.Core.People;
 using Portal.Core.Practices;
@@ -58,6 +59,8 @@ static class Walls
         [typeof(InviteClient)] = Administrator(async (s, who) => (await new InviteClient(s.Portal.Store).Run(who, s.Client.Id, Id.New<AccountId>(), true, Key)).Refusal),
         [typeof(EnterParty)] = Administrator(async (s, who) => (await new EnterParty(s.Portal.Store, s.Portal.Regulations).Run(
             Here(s, who), new(EnterParty.Kinds(s.Portal.Own.Profile)[0], "Nieuw", "NL"), Key)).Refusal),
+        [typeof(ImportFile)] = Administrator(async (s, who) => (await new ImportFile(s.Portal.Store, s.Portal.Regulations).Run(Here(s, who), [], Key)).Refusal),
+        [typeof(UndoImport)] = Administrator(async (s, who) => (await new UndoImport(s.Portal.Store).Run(who, s.Import, Key)).Refusal),
         [typeof(TryMailAgain)] = Administrator(async (s, who) => (await new TryMailAgain(s.Portal.Store).Run(who, s.Mail, Key)).Refusal),
     };
 

@@ -451,6 +451,49 @@ namespace Portal.Core.Storage.Migrations.Postgres
                     b.ToTable("EvidenceHeads");
                 });
 
+            modelBuilder.Entity("Portal.Core.Import.ImportBatch", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid");
+
+                    b.Property<long>("At")
+                        .HasColumnType("bigint");
+
+                    b.Property<Guid>("By")
+                        .HasColumnType("uuid");
+
+                    b.Property<int>("Clients")
+                        .HasColumnType("integer");
+
+                    b.Property<int>("Items")
+                        .HasColumnType("integer");
+
+                    b.Property<Guid>("Practice")
+                        .HasColumnType("uuid");
+
+                    b.Property<long?>("UndoneAt")
+                        .HasColumnType("bigint");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("Practice", "At");
+
+                    b.ToTable("Imports", (string)null);
+                });
+
+            modelBuilder.Entity("Portal.Core.Import.ImportedInBatch", b =>
+                {
+                    b.Property<Guid>("Import")
+                        .HasColumnType("uuid");
+
+                    b.Property<Guid>("Client")
+                        .HasColumnType("uuid");
+
+                    b.HasKey("Import", "Client");
+
+                    b.ToTable("ImportedClients", (string)null);
+                });
+
             modelBuilder.Entity("Portal.Core.Mail.OutgoingMail", b =>
                 {
                     b.Property<Guid>("Id")

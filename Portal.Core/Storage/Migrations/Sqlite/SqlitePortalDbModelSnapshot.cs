@@ -446,6 +446,49 @@ namespace Portal.Core.Storage.Migrations.Sqlite
                     b.ToTable("EvidenceHeads");
                 });
 
+            modelBuilder.Entity("Portal.Core.Import.ImportBatch", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT");
+
+                    b.Property<long>("At")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<Guid>("By")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Clients")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("Items")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<Guid>("Practice")
+                        .HasColumnType("TEXT");
+
+                    b.Property<long?>("UndoneAt")
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("Practice", "At");
+
+                    b.ToTable("Imports", (string)null);
+                });
+
+            modelBuilder.Entity("Portal.Core.Import.ImportedInBatch", b =>
+                {
+                    b.Property<Guid>("Import")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("Client")
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Import", "Client");
+
+                    b.ToTable("ImportedClients", (string)null);
+                });
+
             modelBuilder.Entity("Portal.Core.Mail.OutgoingMail", b =>
                 {
                     b.Property<Guid>("Id")
