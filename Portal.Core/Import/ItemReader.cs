@@ -12,9 +12,10 @@ sealed class ItemReader(ImportFacts facts, ImportColumns columns, CsvRow row, Tr
     public List<DossierItem> Read()
     {
         List<DossierItem> items = [];
-        var (source, party) = (SourceOf(), of.Text(ImportColumn.SourceParty));
+        var (source, party) = (SourceOf(out var isKnown), of.Text(ImportColumn.SourceParty));
         var obtained = of.Date(ImportColumn.ObtainedOn) ?? trajectory.StartedOn;
         var (reason, verified) = (of.Text(ImportColumn.Reason), of.Text(ImportColumn.VerifiedAgainst));
+        if (!isKnown) return items;
         foreach (var (place, category) in columns.Categories)
         {
             if (place >= row.Cells.Length || row.Cells[place].Length == 0) continue;
@@ -35,15 +36,17 @@ sealed class ItemReader(ImportFacts facts, ImportColumns columns, CsvRow row, Tr
         else items.Add(DossierItem.Record(trajectory, wish, ItemRules.GroundOf(facts.Profile, trajectory, category.Id), facts.Actor.Adviser, facts.Now));
     }
 
-    SourceId? SourceOf()
+    SourceId? SourceOf(out bool isKnown)
     {
         var word = of.Text(ImportColumn.Source);
+        isKnown = true;
         if (word.Length == 0) return null;
         foreach (var source in facts.Profile.Sources)
         {
             if (word.Equals(source.Label.Nl, StringComparison.OrdinalIgnoreCase) || word.Equals(source.Label.En, StringComparison.OrdinalIgnoreCase)) return source.Id;
         }
         of.Wrong(ImportColumn.Source, new WordIsUnknown());
+        isKnown = false;
         return null;
     }
 
