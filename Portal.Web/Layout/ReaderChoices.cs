@@ -1,5 +1,4 @@
 using Microsoft.AspNetCore.Identity;
-using Microsoft.AspNetCore.Mvc;
 using Portal.Web.Accounts;
 using Portal.Web.Hosting;
 
@@ -22,20 +21,20 @@ static class ReaderChoices
 
     internal static void MapReaderChoices(this IEndpointRouteBuilder app, bool production)
     {
-        app.MapPost("/taal", async ([FromForm] string? taal, [FromForm] string? terug, HttpContext context, UserManager<Account> accounts) =>
+        app.MapPost("/taal", async (HttpContext context, UserManager<Account> accounts) =>
         {
-            if (Languages.Read(taal) is { } language)
+            if (Languages.Read(context.Request.Form["taal"]) is { } language)
             {
                 Keep(context, LanguageCookie, language, production);
                 if (await accounts.GetUserAsync(context.User) is { } account) await AccountLanguage.Keep(accounts, account, language);
             }
-            return Back(terug);
+            return Back(context);
         }).AddEndpointFilter<FromOwnForm>().WithMetadata(FromOwnForm.Mark).AllowAnonymous();
 
-        app.MapPost("/weergave", ([FromForm] string? weergave, [FromForm] string? terug, HttpContext context) =>
+        app.MapPost("/weergave", (HttpContext context) =>
         {
-            if (Schemes.Contains(weergave)) Keep(context, SchemeCookie, weergave!, production);
-            return Back(terug);
+            if (Schemes.FirstOrDefault(s => s == context.Request.Form["weergave"]) is { } scheme) Keep(context, SchemeCookie, scheme, production);
+            return Back(context);
         }).AddEndpointFilter<FromOwnForm>().WithMetadata(FromOwnForm.Mark).AllowAnonymous();
     }
 
@@ -46,7 +45,7 @@ static class ReaderChoices
     internal static string Scheme(HttpRequest? request) => Schemes.FirstOrDefault(s => s == request?.Cookies[SchemeCookie]) ?? Automatic;
 
     /// <summary>The page on which the choice was made.</summary>
-    static IResult Back(string? page) => Results.LocalRedirect(Door.Local(page, "/"));
+    static IResult Back(HttpContext context) => Results.LocalRedirect(Door.Local(context.Request.Form["terug"], "/"));
 
     static void Keep(HttpContext context, string cookie, string value, bool production) => context.Response.Cookies.Append(cookie, value, new()
     {
