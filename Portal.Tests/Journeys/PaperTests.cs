@@ -22,6 +22,18 @@ public sealed partial class PaperTests(PortalHost portal, Chromium browser)
     }
 
     [Fact]
+    public async Task No_card_is_cut_by_the_end_of_a_sheet()
+    {
+        await using var noor = await Someone.SignsIn(portal, browser, "Noor");
+        await noor.Opens("/mijn/gegevens");
+        var facts = (await noor.Page.Locator("main dt").AllTextContentsAsync()).Select(f => f.Trim()).Where(f => f.Length > 0).ToHashSet(StringComparer.Ordinal);
+        var sheets = Tools.RunOn(await noor.Page.PdfAsync(), "pdftotext", "-layout", "{}", "-").Output.Split('\f', StringSplitOptions.RemoveEmptyEntries);
+        Assert.True(sheets.Length > 3, $"{sheets.Length} sheets");
+        Assert.Contains("Grondslag", facts);
+        Assert.DoesNotContain(sheets, s => facts.Any(f => s.TrimStart().StartsWith(f, StringComparison.Ordinal)));
+    }
+
+    [Fact]
     public async Task A_text_to_sign_prints_as_it_reads()
     {
         await using var noor = await Someone.SignsIn(portal, browser, "Noor");
