@@ -86,6 +86,6 @@ public sealed class Caseload(Store store, Regulations regulations, TimeProvider 
         return new ColleaguesClient(found.Id, found.Name, found.Town);
     }
 
-    static bool Holds(string text, string sought) =>
+    internal static bool Holds(string text, string sought) =>
         CultureInfo.InvariantCulture.CompareInfo.IndexOf(text, sought, CompareOptions.IgnoreCase | CompareOptions.IgnoreNonSpace) >= 0;
 }

@@ -25,6 +25,19 @@ static class DemoData
             people.AddRange(cast.People);
         }
         await stage.Play();
+        await DeliverOldMail(databases);
         return people;
+    }
+
+    /// <summary>What the story mailed went long ago: nobody gets it today.</summary>
+    static async Task DeliverOldMail(IDbContextFactory<PortalDb> databases)
+    {
+        await using var db = await databases.CreateDbContextAsync();
+        foreach (var mail in await db.Mails.ToListAsync())
+        {
+            mail.Begin();
+            mail.Arrive(mail.QueuedAt.AddSeconds(2));
+        }
+        await db.SaveChangesAsync();
     }
 }
