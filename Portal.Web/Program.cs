@@ -27,7 +27,7 @@ else await app.OfferFirstStart();
 
 // From the outside in: headers, errors, who it is; then the pages.
 app.UseWeb(settings);
-app.MapWeb();
+app.MapWeb(settings);
 if (settings.IsDemo) app.MapDemo();
 
 try

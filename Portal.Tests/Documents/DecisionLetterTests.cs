@@ -12,7 +12,7 @@ public sealed class DecisionLetterTests(Story story) : IClassFixture<Story>
 
     [Fact]
     public void A_refusal_lacks_nothing() => story[DocumentKind.DecisionLetter, "nl"].Says(
-        "afgewezen", "woensdag 11 maart 2026", "Dit klopt niet: ik zei vier dagen.", "professioneel oordeel", "artikel 16 AVG", "Artikel 11 Correctierecht",
+        "geweigerd", "woensdag 11 maart 2026", "Dit klopt niet: ik zei vier dagen.", "professioneel oordeel", "artikel 16 AVG", "Artikel 11 Correctierecht",
         "Ik heb dit zo gehoord en opgeschreven", "Autoriteit Persoonsgegevens (AP)", "autoriteitpersoonsgegevens.nl", "bemiddelen of te adviseren (artikel 36 UAVG)",
         "uiterlijk zes weken nadat de AP", "verzoekschrift (artikel 35 UAVG)", "binnen zes weken nadat u dit antwoord hebt ontvangen",
         "in ieder geval tot en met dinsdag 28 april 2026", "geen advocaat", "klachten@pro6-advies.example", "Anna Adviseur", "Re-integratieadviseur",
@@ -45,7 +45,7 @@ public sealed class DecisionLetterTests(Story story) : IClassFixture<Story>
         desk.Now = desk.Now.AddDays(2);
         await desk.Decide(new(request, DecisionResult.Granted));
         (await desk.Sheet(request.Value, DocumentKind.DecisionLetter)).Says("toegewezen", "Was Wil drie dagen werken", "Is nu Wil vier dagen werken", "oude waarde blijft als geschiedenis",
-            "artikel 19 AVG", "Praktijk De Linde, verstrekt op donderdag 5 maart 2026").NeverSays("afgewezen");
+            "artikel 19 AVG", "Praktijk De Linde, verstrekt op donderdag 5 maart 2026").NeverSays("geweigerd");
     }
 
     [Fact]
@@ -78,7 +78,7 @@ public sealed class DecisionLetterTests(Story story) : IClassFixture<Story>
         await using var desk = await Desk.Psycro("nl");
         var request = await desk.File(RightId.Access);
         await desk.Decide(new(request, DecisionResult.Refused, Finding: "nothingHeld", Words: "Er is over u in dit systeem nooit iets ingevoerd of bewaard."));
-        (await desk.Sheet(request.Value, DocumentKind.DecisionLetter)).Says("inzage in uw gegevens afgewezen", "artikel 15(1) AVG", "nooit iets ingevoerd", "verzoekschrift",
+        (await desk.Sheet(request.Value, DocumentKind.DecisionLetter)).Says("inzage in uw gegevens geweigerd", "artikel 15(1) AVG", "nooit iets ingevoerd", "verzoekschrift",
             "Autoriteit Persoonsgegevens", "donderdag 16 april 2026", "ZKM-praktijk Voorbeeld heeft deze beslissing genomen", "klachten@psycro.example");
     }
 

@@ -90,7 +90,7 @@ public sealed class Pro6JourneyTests(PortalHost portal, Chromium browser)
         await loes.Goes("Verzoeken");
         await loes.Reads("Geweigerd");
         await loes.LooksItOver();
-        await loes.Follows("Verbeteren");
+        await loes.Follows("Correctie");
         await loes.Reads("Het besluit");
         await loes.Reads(Reason);
         await loes.LooksItOver();

@@ -124,7 +124,7 @@ public sealed class PsycroJourneyTests(PortalHost portal, Chromium browser)
     {
         await yara.Goes("Verzoeken");
         await yara.Reads("Toegewezen");
-        await yara.Follows("Verbeteren");
+        await yara.Follows("Correctie");
         var letter = await yara.Downloads("Download de brief");
         Assert.Contains(Controller, letter, StringComparison.Ordinal);
         await yara.LooksItOver();

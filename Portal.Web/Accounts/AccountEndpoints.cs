@@ -25,5 +25,18 @@ sealed class FromOwnForm(IAntiforgery forms) : IEndpointFilter
     internal static readonly Marker Mark = new();
 
     public async ValueTask<object?> InvokeAsync(EndpointFilterInvocationContext context, EndpointFilterDelegate next) =>
-        await forms.IsRequestValidAsync(context.HttpContext) ? await next(context) : Results.BadRequest();
+        await IsOurs(context.HttpContext) ? await next(context) : Results.BadRequest();
+
+    /// <summary>False too for a form that cannot be read.</summary>
+    async Task<bool> IsOurs(HttpContext context)
+    {
+        try
+        {
+            return await forms.IsRequestValidAsync(context);
+        }
+        catch (AntiforgeryValidationException)
+        {
+            return false;
+        }
+    }
 }

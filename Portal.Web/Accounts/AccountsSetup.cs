@@ -62,13 +62,16 @@ static class AccountsSetup
         };
     }
 
-    /// <summary>The cookie is checked against the account every minute; the chosen membership stays with it.</summary>
+    /// <summary>The cookie is checked against the account every minute; the chosen membership and the language stay with it.</summary>
     static void Stamp(SecurityStampValidatorOptions options)
     {
         options.ValidationInterval = TimeSpan.FromMinutes(1);
         options.OnRefreshingPrincipal = context =>
         {
-            if (context.CurrentPrincipal?.FindFirst(SessionClaims.MembershipClaim) is { } chosen) context.NewPrincipal?.Identities.First().AddClaim(chosen.Clone());
+            foreach (var kept in new[] { SessionClaims.MembershipClaim, SessionClaims.LanguageClaim })
+            {
+                if (context.CurrentPrincipal?.FindFirst(kept) is { } claim) context.NewPrincipal?.Identities.First().AddClaim(claim.Clone());
+            }
             return Task.CompletedTask;
         };
     }

@@ -10,13 +10,13 @@ static class Door
 
     /// <summary>
     /// A path from the root. Browsers drop control characters and read a backslash as a slash, so "/\t/evil.example" leaves the
-    /// site: neither may be in it.
+    /// site: neither may be in it. What a browser sends is ASCII; nothing else fits in a header.
     /// </summary>
     internal static bool IsLocal(string? url) =>
         url is ['/', ..]
         && !url.Split('?', '#')[0].Contains("//", StringComparison.Ordinal)
         && !url.Contains('\\', StringComparison.Ordinal)
-        && !url.Any(char.IsControl)
+        && !url.Any(c => !char.IsAscii(c) || char.IsControl(c))
         && Uri.TryCreate(Here, url, out var to)
         && to.Authority == Here.Authority
         && to.Scheme == Here.Scheme;

@@ -7,7 +7,8 @@ namespace Portal.Web.Accounts;
 /// <param name="Practice">Name of the practice.</param>
 /// <param name="ProfileId">The practice's profile.</param>
 /// <param name="ClientName">Name of the client, when it is one or acts for one.</param>
-public sealed record Seat(Actor Actor, string Practice, string ProfileId, string? ClientName)
+/// <param name="Language">Language of a client's letters; null for everybody else.</param>
+public sealed record Seat(Actor Actor, string Practice, string ProfileId, string? ClientName, string? Language)
 {
     /// <summary>The first page after signing in.</summary>
     public string Home => Actor.Role switch { Role.Administrator => "/praktijk/inschrijven", _ when Actor.IsClient => "/mijn", _ => "/praktijk/werklijst" };

@@ -50,7 +50,7 @@ sealed class Seats(IDbContextFactory<PortalDb> portals, IDbContextFactory<Accoun
         var (m, practice, client, adviser, representative) = row;
         var name = representative?.Name ?? adviser?.Name ?? client?.Name ?? throw new InvalidOperationException($"Membership {m.Id.Value} is nobody's.");
         var actor = new Actor(m.Account, m.Id, m.Practice, m.Role, name, m.Client, m.Adviser, adviser?.Controller, m.Representative);
-        return new(actor, practice.Name, practice.ProfileId, client?.Name);
+        return new(actor, practice.Name, practice.ProfileId, client?.Name, m.Role is Role.Client ? client?.Language : null);
     }
 
     sealed record Row(Membership Membership, Practice Practice, Client? Client, Adviser? Adviser, Representative? Representative);

@@ -11,6 +11,9 @@ sealed record SessionClaims(AccountId Account, string Stamp, MembershipId? Membe
     /// <summary>The membership that was chosen.</summary>
     internal const string MembershipClaim = "membership";
 
+    /// <summary>The language to speak while this browser chose none.</summary>
+    internal const string LanguageClaim = "language";
+
     /// <summary>The name that <see cref="ClaimsIdentityOptions.SecurityStampClaimType"/> has by itself.</summary>
     const string StampClaim = "AspNet.Identity.SecurityStamp";
 

@@ -30,8 +30,9 @@ sealed class SignIn(SignInManager<Account> cookies, PasswordCheck passwords, Sea
 
     async Task<string> Sit(Account account, Seat seat, string? back)
     {
-        var claim = new Claim(SessionClaims.MembershipClaim, seat.Actor.Membership.Value.ToString());
-        await cookies.SignInWithClaimsAsync(account, isPersistent: false, [claim]);
+        List<Claim> claims = [new(SessionClaims.MembershipClaim, seat.Actor.Membership.Value.ToString())];
+        if ((await AccountLanguage.Of(cookies.UserManager, account) ?? seat.Language) is { } language) claims.Add(new(SessionClaims.LanguageClaim, language));
+        await cookies.SignInWithClaimsAsync(account, isPersistent: false, claims);
         return Door.Local(back, seat.Home);
     }
 }

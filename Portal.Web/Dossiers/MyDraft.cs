@@ -36,6 +36,9 @@ sealed class MyDraft(Drafts drafts, Func<Task<Actor?>> who, string form, TimeSpa
         await Keep();
     }
 
+    /// <summary>Keeps them at once: the field was left, and perhaps the page is next.</summary>
+    public Task KeepNow() => changed ? Keep() : Task.CompletedTask;
+
     public async ValueTask DisposeAsync()
     {
         gone = true;

@@ -1,5 +1,7 @@
+using System.Globalization;
 using Microsoft.AspNetCore.Components;
 using Microsoft.AspNetCore.Components.Web;
+using Portal.Core;
 using Portal.Web.Layout;
 
 namespace Portal.Web.Hosting;
@@ -18,11 +20,14 @@ static class PlainPages
 
     static async Task Show(HttpContext context)
     {
+        // What chose a language on the way in has been left again by now.
+        CultureInfo.CurrentCulture = CultureInfo.CurrentUICulture = TextSource.Culture(Languages.Of(context));
         await using var renderer = new HtmlRenderer(context.RequestServices, context.RequestServices.GetRequiredService<ILoggerFactory>());
-        var status = context.Response.StatusCode;
+        var (status, scheme) = (context.Response.StatusCode, ReaderChoices.Scheme(context.Request));
         var html = await renderer.Dispatcher.InvokeAsync(async () =>
         {
-            var page = await renderer.RenderComponentAsync<PlainPage>(ParameterView.FromDictionary(new Dictionary<string, object?> { [nameof(PlainPage.Status)] = status }));
+            var page = await renderer.RenderComponentAsync<PlainPage>(ParameterView.FromDictionary(
+                new Dictionary<string, object?> { [nameof(PlainPage.Status)] = status, [nameof(PlainPage.Scheme)] = scheme }));
             return page.ToHtmlString();
         });
         context.Response.ContentType = "text/html; charset=utf-8";

@@ -34,13 +34,13 @@ static class WebSetup
         app.UseRequestLog();
         app.UsePlainPages();
         app.UseOriginCheck();
-        app.UseRequestLocalization(languages => languages.SetDefaultCulture("nl-NL").AddSupportedCultures("nl-NL").AddSupportedUICultures("nl-NL"));
         app.UseAuthentication();
+        app.UseLanguages();
         app.UseAuthorization();
         app.UseAntiforgery();
     }
 
-    internal static void MapWeb(this WebApplication app)
+    internal static void MapWeb(this WebApplication app, Settings settings)
     {
         app.MapStaticAssets().AllowAnonymous();
         app.MapRazorComponents<App>().AddInteractiveServerRenderMode(circuits =>
@@ -50,6 +50,7 @@ static class WebSetup
             circuits.ContentSecurityFrameAncestorsPolicy = null;
         });
         app.MapAccounts();
+        app.MapReaderChoices(production: !settings.IsDemo);
         app.MapDocuments();
         app.MapImport();
         app.MapFallback("{**path}", context =>
