@@ -35,7 +35,7 @@ public sealed partial class DemoDataTests : IAsyncLifetime
     }
 
     [Fact]
-    public void Every_profile_has_a_demo() => Assert.Equal(PlayedDemo.Profiles.Profiles.Select(p => p.ProfileId).Order(), DemoData.Plans.Select(p => p.Profile).Order());
+    public void Every_profile_has_a_demo() => Assert.Equal(PlayedDemo.Profiles.Profiles.Keys.Order(), DemoData.Plans.Select(p => p.Profile).Order());
 
     [Theory]
     [MemberData(nameof(Practices))]
@@ -47,7 +47,7 @@ public sealed partial class DemoDataTests : IAsyncLifetime
         var tomorrow = LegalDay.Of(PlayedDemo.Now).AddDays(1);
         Assert.Contains(requests, r => r.State is RequestState.Received && r.DueOn >= tomorrow && r.DueOn <= tomorrow.AddDays(3));
         Assert.Contains(requests, r => r.IsOverdue(PlayedDemo.Now));
-        Assert.Contains(requests, r => r.Decision is { Result: DecisionResult.Refused, Words.Length: >= DecideRequest.LeastWords });
+        Assert.Contains(requests, r => r.Decision is { Result: DecisionResult.Refused, Words: { Length: >= DecideRequest.LeastWords } });
         Assert.Contains(requests, r => r is { Right: RightId.Rectification, Decision.Result: DecisionResult.Granted });
         Assert.Contains(requests, r => r is { Right: RightId.Access, Decision.Result: DecisionResult.Granted });
         Assert.Equal(1, await db.Representatives.CountAsync(r => r.Practice == practice));
@@ -65,17 +65,16 @@ public sealed partial class DemoDataTests : IAsyncLifetime
         var disclosures = (await db.Disclosures.Where(d => d.Practice == practice).ToListAsync()).Select(d => d.State).Distinct();
         Assert.Equal(exist ? Enum.GetValues<DisclosureState>().Order() : [], disclosures.Order());
         var documents = await db.Documents.Where(d => d.Practice == practice).Select(d => d.Kind).Distinct().ToListAsync();
-        Assert.Equal(exist ? Enum.GetValues<DocumentKind>().Order() : [DocumentKind.DecisionLetter, DocumentKind.AccessReport], documents.Order());
+        Assert.Equal(exist ? Enum.GetValues<DocumentKind>().Order() : [DocumentKind.AccessReport, DocumentKind.DecisionLetter], documents.Order());
     }
 
     [Theory]
-    [MemberData(nameof(Practices))]
-    public async Task A_privacy_officer_is_there_where_the_profile_has_one(string profile)
+    [InlineData("opwaarts")]
+    [InlineData("pro6-advies")]
+    public async Task A_privacy_officer_is_there_where_somebody_watches_the_periods(string profile)
     {
         var practice = await Practice(profile);
-        Assert.Equal(
-            PlayedDemo.Profiles.Find(profile)!.Access.Roles.Any(r => r.Id is AccessRole.PrivacyOfficer),
-            await db.Memberships.AnyAsync(m => m.Practice == practice && m.Role == Role.PrivacyOfficer));
+        Assert.True(await db.Memberships.AnyAsync(m => m.Practice == practice && m.Role == Role.PrivacyOfficer));
     }
 
     [Theory]
@@ -97,7 +96,7 @@ public sealed partial class DemoDataTests : IAsyncLifetime
         var names = DemoData.Plans.SelectMany(p => p.Staff.Select(s => s.Name)
             .Concat(p.Clients.Select(c => c.Name)).Concat(p.Clients.Select(c => c.Representative?.Name).OfType<string>())).ToList();
         Assert.Equal(names.Count, names.Select(n => n.Split(' ')[0]).Distinct().Count());
-        var values = (await db.Items.ToListAsync()).Select(i => i.Value!.Value.Value).ToList();
+        var values = (await db.Items.ToListAsync()).Select(i => i.Value.Words).ToList();
         Assert.All(values.Where(v => v.Contains('@', StringComparison.Ordinal)), v => Assert.Matches(Nowhere(), v));
         Assert.DoesNotContain(values, v => v.Contains('{', StringComparison.Ordinal));
         var addresses = values.Where(v => Postcode().IsMatch(v)).ToList();
@@ -110,7 +109,7 @@ public sealed partial class DemoDataTests : IAsyncLifetime
         foreach (var planned in DemoData.Plans.SelectMany(p => p.Clients))
         {
             var client = await db.Clients.SingleAsync(c => c.Name == planned.Name);
-            var held = (await db.Items.Where(i => i.Client == client.Id).ToListAsync()).ToLookup(i => i.Category, i => i.Value!.Value.Value);
+            var held = (await db.Items.Where(i => i.Client == client.Id).ToListAsync()).ToLookup(i => i.Category, i => i.Value.Words);
             Assert.All(held["name"].Concat(held["clientDetails"]), v => Assert.StartsWith(client.Name, v, StringComparison.Ordinal));
             Assert.All(held["address"].Concat(held["nameAddress"]), v => Assert.EndsWith(client.Town, v, StringComparison.Ordinal));
             Assert.All(held["birthDate"].Concat(held["birth"]), v => Assert.Contains($"{client.BornOn:yyyy}", v, StringComparison.Ordinal));
@@ -122,8 +121,8 @@ public sealed partial class DemoDataTests : IAsyncLifetime
     public async Task A_bsn_is_from_the_test_range_and_each_has_her_own_and_only_where_an_act_allows_it()
     {
         var items = (await db.Items.ToListAsync()).Where(i => i.Category == "bsn").ToList();
-        Assert.Equal(items.Count, items.Select(i => i.Value!.Value.Value).Distinct().Count());
-        Assert.All(items, i => Assert.True(i.Value!.Value.Value.StartsWith("9999", StringComparison.Ordinal) && Bsn.TryParse(i.Value!.Value.Value, out _)));
+        Assert.Equal(items.Count, items.Select(i => i.Value.Words).Distinct().Count());
+        Assert.All(items, i => Assert.True(i.Value.Words.StartsWith("9999", StringComparison.Ordinal) && Bsn.TryParse(i.Value.Words, out _)));
         foreach (var item in items)
         {
             var trajectory = await db.Trajectories.SingleAsync(t => t.Id == item.Trajectory);

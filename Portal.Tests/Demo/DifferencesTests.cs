@@ -43,7 +43,7 @@ public sealed class DifferencesTests : IAsyncLifetime
         Assert.False((await Open(lotte, nina.Client.Value)).IsRefused);
         demo.Clock.Now += TimeSpan.FromSeconds(1);
         Assert.IsType<ReasonIsNeeded>((await Open(lotte, nina.Client.Value)).Refusal);
-        Assert.Contains(await new MyLooks(demo.Store).For(nina), l => l.Reason == "Klaas is met verlof; ik bereid het gesprek van morgen voor.");
+        Assert.Contains(await new MyLooks(demo.Store, demo.Regulations).For(nina), l => l.Reason == "Klaas is met verlof; ik bereid het gesprek van morgen voor.");
     }
 
     /// <summary>OPW-11: an employer gets something for a placement only.</summary>
@@ -70,7 +70,7 @@ public sealed class DifferencesTests : IAsyncLifetime
         Assert.IsType<ReasonIsNeeded>((await Open(abel, casper.Client!.Value)).Refusal);
         Assert.False((await Take(abel, casper.Client.Value)).IsRefused);
         var seen = await new ReadDossier(demo.Store, demo.Regulations, demo.Clock).Of(abel, casper.Client.Value);
-        Assert.Equal(["coachingQuestion", "name"], seen.Value.Items.Select(i => i.Category.Id).Order());
+        Assert.Equal(["coachingQuestion", "name"], seen.Value.Categories.Select(g => g.Category.Id).Order());
 
         await using var db = await demo.Store.Read();
         var consent = await db.Consents.SingleAsync(c => c.Client == casper.Client && c.Purpose == "colleagueConsultation");

@@ -12,6 +12,9 @@ static class DemoData
     /// <summary>The practices of the demo. Another one is one more plan here.</summary>
     public static IReadOnlyList<DemoPlan> Plans { get; } = [Pro6Advies.Plan, Opwaarts.Plan, ActiveCaseManagement.Plan, ZichtOpZin.Plan, Psycro.Plan];
 
+    /// <summary>What makes the practice with this profile different.</summary>
+    public static Label? Different(string profile) => Plans.FirstOrDefault(p => p.Profile == profile)?.Different;
+
     /// <summary>Plays the story up to today and gives the people who can sign in.</summary>
     public static async Task<IReadOnlyList<DemoPerson>> Fill(
         IDbContextFactory<PortalDb> databases, WriteLock turn, ProfileLibrary library, SealSettings settings, DateTimeOffset today)
