@@ -116,7 +116,7 @@ public sealed class EveryPageTests(PortalHost portal, Chromium browser)
     {
         await using var someone = await Someone.Comes(portal, browser);
         await someone.Opens("/");
-        var practices = someone.Page.Locator("details.choice");
+        var practices = someone.Page.Locator("details.practice");
         Assert.Equal(Web.Demo.DemoData.Plans.Count, await practices.CountAsync());
         var last = practices.Last;
         await Microsoft.Playwright.Assertions.Expect(last.GetByRole(Microsoft.Playwright.AriaRole.Button).First).Not.ToBeVisibleAsync();
