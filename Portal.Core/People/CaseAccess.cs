@@ -7,17 +7,24 @@ namespace Portal.Core.People;
 
 /// <summary>
 /// The one place that decides who may see a client's dossier, and as what: practice wall, controller wall, assignment, a colleague
-/// with a reason (profile: access). Pages only follow.
+/// with a reason or with the client's consent (profile: access). Pages only follow.
 /// </summary>
 /// <param name="Client">The client.</param>
 /// <param name="Trajectories">The client's trajectories behind the actor's walls.</param>
 /// <param name="Capacity">As what the actor looks.</param>
 public sealed record CaseAccess(Client Client, IReadOnlyList<Trajectory> Trajectories, AccessRole Capacity)
 {
-    /// <summary>True when this capacity sees a category (profile: visibleTo).</summary>
-    public bool Sees(PrivacyProfile profile, string category) => profile.Category(category)?.VisibleTo.Contains(Capacity) == true;
+    /// <summary>The categories that the client's consent opens to a colleague; null where access rests on no consent.</summary>
+    public IReadOnlyList<string>? Consented { get; private init; }
 
-    /// <summary>Access of staff to a client; a stranger learns nothing, a colleague learns that a reason is needed.</summary>
+    /// <summary>True when this capacity sees a category (profile: visibleTo), and the consent that access rests on names it.</summary>
+    public bool Sees(PrivacyProfile profile, string category) =>
+        profile.Category(category)?.VisibleTo.Contains(Capacity) == true && Consented?.Contains(category) != false;
+
+    /// <summary>
+    /// Access of staff to a client. A stranger learns nothing; a colleague learns that a reason is needed, and where the profile
+    /// asks the client's consent first, that there is a client only once she gave it.
+    /// </summary>
     public static async Task<Outcome<CaseAccess>> Of(PortalDb db, PrivacyProfile profile, Actor actor, ClientId id, DateTimeOffset now, CancellationToken stop = default)
     {
         if (!actor.IsAdviser || actor.Adviser is not { } me) return new NotFound();
@@ -33,9 +40,11 @@ public sealed record CaseAccess(Client Client, IReadOnlyList<Trajectory> Traject
         if (UndertakingIsLacking(profile, adviser, capacity, LegalDay.Of(now))) return new UndertakingIsMissing();
         if (assigned) return new CaseAccess(client, trajectories, capacity);
 
+        var consented = profile.Access.Colleague.Mode is ColleagueMode.Consent ? await ColleagueConsents.Of(db, profile, adviser, trajectories, now, stop) : null;
+        if (consented is { Count: 0 }) return new NotFound();
         var granted = await db.AccessGrants.AnyAsync(g => g.Practice == actor.Practice && g.Client == id && g.Adviser == me && g.From <= now && now < g.Until, stop);
         if (!granted) return new ReasonIsNeeded();
-        return new CaseAccess(client, trajectories, capacity);
+        return new CaseAccess(client, trajectories, capacity) { Consented = consented };
     }
 
     /// <summary>The undertaking is asked of the roles that the profile names, and counts from the day it is signed.</summary>

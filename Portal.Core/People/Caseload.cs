@@ -17,7 +17,7 @@ public sealed record ColleaguesFound(IReadOnlyList<ColleaguesClient> Clients);
 
 /// <summary>One's own clients, and how the practice lets one ask for a colleague's.</summary>
 /// <param name="Rows">The clients.</param>
-/// <param name="MayAsk">True when a colleague may ask for access with a reason (profile: access.colleague).</param>
+/// <param name="MayAsk">True when a colleague may ask for access with a reason, be it after the client's consent (profile: access.colleague).</param>
 /// <param name="Hours">For how many hours such leave holds.</param>
 public sealed record CaseloadScreen(IReadOnlyList<CaseloadRow> Rows, bool MayAsk, double Hours);
 
@@ -50,12 +50,12 @@ public sealed class Caseload(Store store, Regulations regulations, TimeProvider 
             return new CaseloadRow(c.Id, c.Name, c.Town, [.. own.Select(t => profile.TrajectoryType(t.Type)!.Label)], own.Any(t => t.RunsOn(today)), open.GetValueOrDefault(c.Id));
         });
         var hours = profile.Access.Colleague.MaxHours ?? TakeAccess.Default.TotalHours;
-        return new CaseloadScreen([.. rows], profile.Access.Colleague.Mode is ColleagueMode.Reason, hours);
+        return new CaseloadScreen([.. rows], profile.Access.Colleague.Mode is not ColleagueMode.None, hours);
     }
 
     /// <summary>
     /// Clients of colleagues whose name or town holds the letters, however they are accented. Nothing where the practice lets
-    /// nobody ask, nothing behind the walls.
+    /// nobody ask, nothing behind the walls, and where consent is asked first only who gave it.
     /// </summary>
     public async Task<Outcome<ColleaguesFound>> Find(Actor actor, string letters, CancellationToken stop = default)
     {
@@ -63,7 +63,7 @@ public sealed class Caseload(Store store, Regulations regulations, TimeProvider 
         await using var db = await store.Read(stop);
         var profile = await regulations.Of(db, actor.Practice, stop);
         var sought = letters.Trim();
-        if (profile.Access.Colleague.Mode is not ColleagueMode.Reason || sought.Length < LeastLetters) return new ColleaguesFound([]);
+        if (profile.Access.Colleague.Mode is ColleagueMode.None || sought.Length < LeastLetters) return new ColleaguesFound([]);
 
         // In memory: neither database finds "Şahin" by "sahin" by itself, and a practice has thousands of clients, not millions.
         var all = await db.Clients.AsNoTracking()
@@ -71,6 +71,7 @@ public sealed class Caseload(Store store, Regulations regulations, TimeProvider 
                 && db.Trajectories.Any(t => t.Client == c.Id && t.Practice == actor.Practice && t.Controller == actor.Controller)
                 && !db.Trajectories.Any(t => t.Client == c.Id && t.Practice == actor.Practice && t.AssignedAdviser == actor.Adviser))
             .Select(c => new ColleaguesClient(c.Id, c.Name, c.Town)).ToListAsync(stop);
+        if (profile.Access.Colleague.Mode is ColleagueMode.Consent) all = await Consented(db, actor, all, stop);
         var found = all.Where(c => Holds(c.Name, sought) || Holds(c.Town, sought)).OrderBy(c => c.Name, StringComparer.CurrentCulture).Take(MostFound);
         return new ColleaguesFound([.. found]);
     }
@@ -81,9 +82,16 @@ public sealed class Caseload(Store store, Regulations regulations, TimeProvider 
         await using var db = await store.Read(stop);
         var profile = await regulations.Of(db, actor.Practice, stop);
         var access = await CaseAccess.Of(db, profile, actor, client, clock.GetUtcNow(), stop);
-        if (access.Refusal is not ReasonIsNeeded || profile.Access.Colleague.Mode is not ColleagueMode.Reason) return access.Refusal is UndertakingIsMissing no ? no : new NotFound();
+        if (access.Refusal is not ReasonIsNeeded) return access.Refusal is UndertakingIsMissing no ? no : new NotFound();
         var found = await db.Clients.AsNoTracking().SingleAsync(c => c.Id == client && c.Practice == actor.Practice, stop);
         return new ColleaguesClient(found.Id, found.Name, found.Town);
+    }
+
+    async Task<List<ColleaguesClient>> Consented(PortalDb db, Actor actor, List<ColleaguesClient> all, CancellationToken stop)
+    {
+        var me = await db.Advisers.AsNoTracking().SingleOrDefaultAsync(a => a.Id == actor.Adviser && a.Practice == actor.Practice && a.Controller == actor.Controller, stop);
+        IReadOnlyList<ClientId> consented = me is null ? [] : await ColleagueConsents.Clients(db, me, clock.GetUtcNow(), stop);
+        return [.. all.Where(c => consented.Contains(c.Client))];
     }
 
     internal static bool Holds(string text, string sought) =>

@@ -20,7 +20,7 @@ public sealed class TakeAccess(Store store, Regulations regulations)
             var profile = await regulations.Of(work.Db, actor.Practice, stop);
             var access = await CaseAccess.Of(work.Db, profile, actor, client, work.Now, stop);
             if (!access.IsRefused) return Outcome.Done;
-            if (access.Refusal is not ReasonIsNeeded || profile.Access.Colleague.Mode is not ColleagueMode.Reason) return access.Refusal!;
+            if (access.Refusal is not ReasonIsNeeded) return access.Refusal!;
             if (PersonalText.Of(reason) is not { } words || words.Length < LeastReason) return new ReasonIsTooShort(LeastReason);
 
             var until = work.Now + (profile.Access.Colleague.MaxHours is { } hours ? TimeSpan.FromHours(hours) : Default);

@@ -43,7 +43,7 @@ public sealed class MyDataTests
         var milan = await data.For(await demo.As("Milan"));
         var phone = milan!.Groups.Single(g => g.Category.Id == "phone").Items.Single();
         Assert.Equal("06 00 00 00 99", phone.Value);
-        Assert.Equal("06 00 00 00 12", phone.Was.Single().Value);
+        Assert.Equal("06 00 00 00 18", phone.Was.Single().Value);
     }
 
     [Fact]

@@ -4,6 +4,7 @@ using Microsoft.AspNetCore.Routing;
 using Microsoft.AspNetCore.StaticAssets;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
+using Portal.Core.Consents;
 using Portal.Core.People;
 using Portal.Core.Practices;
 using Portal.Core.Storage;
@@ -19,6 +20,9 @@ public sealed partial class AddressWallTests(PortalHost portal, Chromium browser
     /// <summary>Something with an id, whose it is, behind which walls.</summary>
     sealed record Thing(string Kind, Guid Id, ClientId Client, PracticeId Practice, PartyId? Controller);
 
+    /// <summary>How a practice lets a colleague in, and to whom clients gave their consent for it.</summary>
+    sealed record Ways(ColleagueMode Mode, HashSet<ClientId> Own, HashSet<ClientId> Consented);
+
     /// <summary>Of what kind the id in an address is. An address without a row fails.</summary>
     static readonly Dictionary<string, string> Kinds = new(StringComparer.Ordinal)
     {
@@ -33,7 +37,10 @@ public sealed partial class AddressWallTests(PortalHost portal, Chromium browser
     };
 
     public static TheoryData<string> Everybody() =>
-        ["Noor", "Fatima", "Rob", "Wim", "Otto", "Anna", "Bram", "Carla", "Daan", "Petra", "Arno", "Eva", "Koen", "Sanne", "Bert"];
+    [
+        "Noor", "Fatima", "Rob", "Wim", "Otto", "Anna", "Bram", "Carla", "Daan", "Petra", "Arno", "Eva", "Koen", "Sanne", "Bert",
+        "Nina", "Lotte", "Mirte", "Bas", "Hanna", "Casper", "Zoë", "Abel",
+    ];
 
     [Fact]
     public void Every_address_with_an_id_is_tried()
@@ -51,13 +58,13 @@ public sealed partial class AddressWallTests(PortalHost portal, Chromium browser
     {
         var actor = (await portal.Services.GetRequiredService<Seats>().Find(portal.Person(who).Account))[0].Actor;
         using var caller = await portal.As(who);
-        var (things, names, own) = await Everything(actor);
+        var (things, names, ways) = await Everything(actor);
         var tried = 0;
         foreach (var (pattern, kind) in Kinds)
         {
             var nothing = await Answer(caller, pattern, Guid.CreateVersion7());
             Assert.Equal(HttpStatusCode.NotFound, nothing.Status);
-            foreach (var thing in things.Where(t => t.Kind == kind && !MayKnow(actor, own, pattern, t)))
+            foreach (var thing in things.Where(t => t.Kind == kind && !MayKnow(actor, ways, pattern, t)))
             {
                 var answer = await Answer(caller, pattern, thing.Id);
                 Assert.True(answer.Status is HttpStatusCode.NotFound, $"{who} at {pattern} of {names[thing.Client]}: {answer.Status}");
@@ -74,6 +81,8 @@ public sealed partial class AddressWallTests(PortalHost portal, Chromium browser
     [InlineData("Wim", "Otto")]
     [InlineData("Koen", "Wim")]
     [InlineData("Anna", "Wim")]
+    [InlineData("Hanna", "Bas")]
+    [InlineData("Abel", "Britt")]
     public async Task In_the_browser_too_there_is_nothing(string who, string whose)
     {
         await using var someone = await Someone.SignsIn(portal, browser, who);
@@ -93,17 +102,20 @@ public sealed partial class AddressWallTests(PortalHost portal, Chromium browser
     }
 
     /// <summary>
-    /// A client knows her own. An adviser knows of every client behind the same walls, whom she may ask access to;
-    /// of their documents only those of the clients whom she guides.
+    /// A client knows her own. An adviser knows whom she guides, and of every client behind the same walls where the profile lets
+    /// her ask leave with a reason, or where the client consented; of documents only those of the clients whom she guides.
     /// </summary>
-    static bool MayKnow(Actor actor, HashSet<ClientId> own, string pattern, Thing thing)
+    static bool MayKnow(Actor actor, Ways ways, string pattern, Thing thing)
     {
         if (actor.IsClient) return !pattern.StartsWith("/praktijk", StringComparison.Ordinal) && thing.Client == actor.Client;
         if (!actor.IsAdviser || pattern.StartsWith("/mijn", StringComparison.Ordinal)) return false;
-        return thing.Practice == actor.Practice && thing.Controller == actor.Controller && (thing.Kind != "document" || own.Contains(thing.Client));
+        if (thing.Practice != actor.Practice || thing.Controller != actor.Controller) return false;
+        return ways.Own.Contains(thing.Client)
+            || (thing.Kind != "document" && (ways.Mode is ColleagueMode.Reason || (ways.Mode is ColleagueMode.Consent && ways.Consented.Contains(thing.Client))));
     }
 
-    async Task<(IReadOnlyList<Thing> Things, Dictionary<ClientId, string> Names, HashSet<ClientId> Own)> Everything(Actor actor)
+    /// <summary>Everything of the own practice; of each other practice and controller one of each kind, for all of it lies behind the same wall.</summary>
+    async Task<(IReadOnlyList<Thing> Things, Dictionary<ClientId, string> Names, Ways Ways)> Everything(Actor actor)
     {
         await using var db = await portal.Services.GetRequiredService<IDbContextFactory<PortalDb>>().CreateDbContextAsync();
         var trajectories = await db.Trajectories.AsNoTracking().ToListAsync();
@@ -111,8 +123,12 @@ public sealed partial class AddressWallTests(PortalHost portal, Chromium browser
             .Concat((await db.Requests.AsNoTracking().ToListAsync()).Select(r => new Thing("request", r.Id.Value, r.Client, r.Practice, r.Controller)))
             .Concat((await db.Consents.AsNoTracking().ToListAsync()).Select(c => new Thing("consent", c.Id.Value, c.Client, c.Practice, c.Controller)))
             .Concat((await db.Documents.AsNoTracking().ToListAsync()).Select(d => new Thing("document", d.Id.Value, d.Client, d.Practice, d.Controller)));
-        return ([.. things], await db.Clients.ToDictionaryAsync(c => c.Id, c => c.Name),
-            [.. trajectories.Where(t => t.AssignedAdviser is { } a && a == actor.Adviser).Select(t => t.Client)]);
+        var tried = things.GroupBy(t => (t.Practice, t.Controller, t.Kind)).SelectMany(g => g.Key.Practice == actor.Practice ? g : g.Take(1));
+        var profile = portal.Services.GetRequiredService<ProfileLibrary>().Find((await db.Practices.SingleAsync(p => p.Id == actor.Practice)).ProfileId)!;
+        var me = await db.Parties.Where(p => p.Practice == actor.Practice && p.Kind == "colleague" && p.Name == actor.Name).Select(p => p.Id).ToListAsync();
+        var consented = await db.Consents.Where(c => me.Contains(c.Recipient) && c.State == ConsentState.Given).Select(c => c.Client).ToListAsync();
+        var own = trajectories.Where(t => t.AssignedAdviser is { } a && a == actor.Adviser).Select(t => t.Client);
+        return ([.. tried], await db.Clients.ToDictionaryAsync(c => c.Id, c => c.Name), new(profile.Access.Colleague.Mode, [.. own], [.. consented]));
     }
 
     static async Task<(HttpStatusCode Status, string Body)> Answer(Caller caller, string pattern, Guid id)

@@ -45,6 +45,16 @@ public sealed class EveryPageTests(PortalHost portal, Chromium browser)
         [FirstStartPage] = [],
     };
 
+    /// <summary>What the profile changes for a client, and for an adviser.</summary>
+    static readonly string[] ClientsOfProfile =
+        ["/reglement", "/mijn", "/mijn/gegevens", "/mijn/verzoeken/{id:guid}", "/mijn/toestemmingen/{id:guid}", "/mijn/toestemmingen", "/mijn/verstrekkingen"];
+
+    static readonly string[] AdvisersOfProfile =
+    [
+        "/praktijk/werklijst", "/praktijk/reglement", "/praktijk/clienten", "/praktijk/clienten/{Id:guid}", "/praktijk/clienten/{Id:guid}/toevoegen",
+        "/praktijk/clienten/{Id:guid}/toestemming-vragen", "/praktijk/clienten/{Id:guid}/verstrekken", "/praktijk/verzoeken/{Id:guid}",
+    ];
+
     public static TheoryData<string> Everybody() => [Nobody, .. SignedIn];
 
     [Fact]
@@ -80,6 +90,45 @@ public sealed class EveryPageTests(PortalHost portal, Chromium browser)
         await someone.LooksItOver();
     }
 
+    /// <summary>The pages that the profile changes, at the practices that the walk above does not visit: a client and her adviser.</summary>
+    [Theory]
+    [InlineData("Nina", "Klaas", "nl", false)]
+    [InlineData("Bas", "Gijs", "nl", false)]
+    [InlineData("Casper", "Zoë", "nl", false)]
+    [InlineData("Wim", "Eva", "nl", false)]
+    public async Task At_every_practice_the_pages_that_its_profile_changes_look_right(string client, string adviser, string language, bool dark)
+    {
+        foreach (var (who, pages) in (IEnumerable<(string, string[])>)[(client, ClientsOfProfile), (adviser, AdvisersOfProfile)])
+        {
+            await using var someone = await Someone.SignsIn(portal, browser, who, language, dark);
+            foreach (var page in pages)
+            {
+                if (await Address(page, client, orElse: "") is not { Length: > 0 } address) continue;
+                Assert.Equal(200, await someone.Opens(address));
+                Assert.DoesNotContain(someone.Says["People.My", "NotThere.Title"], await someone.Words(), StringComparison.Ordinal);
+                await someone.LooksItOver();
+            }
+        }
+    }
+
+    [Fact]
+    public async Task The_demo_offers_every_practice_by_keyboard_and_shows_its_people_when_asked()
+    {
+        await using var someone = await Someone.Comes(portal, browser);
+        await someone.Opens("/");
+        var practices = someone.Page.Locator("details.practice");
+        Assert.Equal(Web.Demo.DemoData.Plans.Count, await practices.CountAsync());
+        var last = practices.Last;
+        await Microsoft.Playwright.Assertions.Expect(last.GetByRole(Microsoft.Playwright.AriaRole.Button).First).Not.ToBeVisibleAsync();
+        await last.Locator("summary").FocusAsync();
+        await someone.Page.Keyboard.PressAsync("Enter");
+        await Microsoft.Playwright.Assertions.Expect(last.GetByRole(Microsoft.Playwright.AriaRole.Button).First).ToBeVisibleAsync();
+        await someone.LooksItOver();
+        await someone.Page.Keyboard.PressAsync("Tab");
+        await someone.Page.Keyboard.PressAsync("Enter");
+        await someone.Reads(someone.Says["Layout.", "SignedInAs", portal.People[^12].Name]);
+    }
+
     [Fact]
     public async Task The_first_page_of_a_new_practice_looks_right_too()
     {
@@ -106,17 +155,17 @@ public sealed class EveryPageTests(PortalHost portal, Chromium browser)
         if (Environment.GetEnvironmentVariable("PORTAL_PICTURES") is { } folder) await File.WriteAllBytesAsync(Path.Combine(folder, "mijn.png"), picture);
     }
 
-    /// <summary>The address of a page, with ids of this client.</summary>
-    async Task<string> Address(string page, string client)
+    /// <summary>The address of a page, with ids of this client; what she does not have is something that is not there, or what is said here.</summary>
+    async Task<string> Address(string page, string client, string? orElse = null)
     {
         if (!page.Contains('{', StringComparison.Ordinal)) return page;
         await using var db = await portal.Services.GetRequiredService<IDbContextFactory<PortalDb>>().CreateDbContextAsync();
         var id = (await db.Clients.ToListAsync()).Single(c => c.Name.StartsWith(client + " ", StringComparison.Ordinal)).Id;
-        var request = await db.Requests.FirstAsync(r => r.Client == id && r.State == RequestState.Received);
+        var request = await db.Requests.FirstOrDefaultAsync(r => r.Client == id && r.State == RequestState.Received);
         var consent = await db.Consents.FirstOrDefaultAsync(c => c.Client == id);
-        var value = page.Contains("verzoeken", StringComparison.Ordinal) ? request.Id.Value
-            : page.Contains("toestemmingen", StringComparison.Ordinal) ? consent?.Id.Value ?? Guid.NewGuid()
-            : id.Value;
+        var found = page.Contains("verzoeken", StringComparison.Ordinal) ? request?.Id.Value : page.Contains("toestemmingen", StringComparison.Ordinal) ? consent?.Id.Value : id.Value;
+        if (found is null && orElse is not null) return orElse;
+        var value = found ?? Guid.NewGuid();
         return page[..page.IndexOf('{', StringComparison.Ordinal)] + value + page[(page.IndexOf('}', StringComparison.Ordinal) + 1)..];
     }
 }

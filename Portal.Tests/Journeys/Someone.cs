@@ -16,13 +16,14 @@ sealed class Someone : IAsyncDisposable
 
     readonly PortalHost portal;
     readonly Visitor visitor;
+    int[] screens = [Phone, Desk];
     TaskCompletionSource alive = new();
 
     static Someone() => Assertions.SetDefaultExpectTimeout(Patience);
 
-    Someone(PortalHost portal, Visitor visitor)
+    Someone(PortalHost portal, Visitor visitor, string language)
     {
-        (this.portal, this.visitor) = (portal, visitor);
+        (this.portal, this.visitor, Says) = (portal, visitor, new(language));
         visitor.Page.Context.SetDefaultTimeout(Patience);
         visitor.Page.WebSocket += (_, socket) =>
         {
@@ -37,22 +38,33 @@ sealed class Someone : IAsyncDisposable
 
     public IPage Page => visitor.Page;
 
+    /// <summary>What Portal says to her, in her language.</summary>
+    public Texts Says { get; }
+
     ILocator Body => Page.Locator("body");
 
     /// <summary>A stranger at a desk.</summary>
-    public static async Task<Someone> Comes(PortalHost portal, Chromium browser, int width = Desk) => new(portal, await browser.Visit(portal.Address, width));
+    public static async Task<Someone> Comes(PortalHost portal, Chromium browser, string language = "nl", bool dark = false) =>
+        new(portal, await browser.Visit(portal.Address, Desk, language, dark), language);
 
     /// <summary>Somebody of the demo, who signs in with e-mail and password.</summary>
-    public static async Task<Someone> SignsIn(PortalHost portal, Chromium browser, string name)
+    public static async Task<Someone> SignsIn(PortalHost portal, Chromium browser, string name, string language = "nl", bool dark = false)
     {
-        var someone = await Comes(portal, browser);
+        var someone = await Comes(portal, browser, language, dark);
+        var says = someone.Says;
         await someone.Opens("/aanmelden");
-        await someone.Page.GetByLabel("E-mailadres").FillAsync(portal.Person(name).Email);
-        await someone.Page.GetByLabel("Wachtwoord").FillAsync(DemoPerson.Password);
-        await someone.Page.GetByRole(AriaRole.Button, new() { Name = "Meld aan" }).ClickAsync();
-        await someone.Reads("Aangemeld als " + portal.Person(name).Name);
+        await someone.Page.GetByLabel(says["Accounts.", "SignIn.Email"]).FillAsync(portal.Person(name).Email);
+        await someone.Page.GetByLabel(says["Accounts.", "SignIn.Password"], new() { Exact = true }).FillAsync(DemoPerson.Password);
+        await someone.Page.GetByRole(AriaRole.Button, new() { Name = says["Accounts.", "SignIn.Submit"], Exact = true }).ClickAsync();
+        await someone.Reads(says["Layout.", "SignedInAs", portal.Person(name).Name]);
         return someone;
     }
+
+    /// <summary>Looks over pages on a phone only; every page at both widths is what EveryPageTests are for.</summary>
+    public Someone OnAPhone() => On(Phone);
+
+    /// <summary>Looks over pages at a desk only.</summary>
+    public Someone AtADesk() => On(Desk);
 
     /// <summary>Types an address. Answers with the status when the page is there and lives.</summary>
     public async Task<int> Opens(string address)
@@ -67,9 +79,9 @@ sealed class Someone : IAsyncDisposable
     /// <summary>Follows a link, by what it says.</summary>
     public Task Follows(string link, ILocator? within = null) => Follow((within ?? Body).GetByRole(AriaRole.Link, new() { Name = link }).First);
 
-    /// <summary>Chooses from the main menu.</summary>
+    /// <summary>Chooses from the main menu, by the key of the entry.</summary>
     public Task Goes(string entry) =>
-        Follow(Page.GetByRole(AriaRole.Navigation, new() { Name = "Hoofdmenu" }).GetByRole(AriaRole.Link, new() { Name = entry, Exact = true }));
+        Follow(Page.GetByRole(AriaRole.Navigation, new() { Name = Says["Layout.", "Nav.Main"] }).GetByRole(AriaRole.Link, new() { Name = Says["Layout.", entry], Exact = true }));
 
     public async Task Presses(string button, ILocator? within = null)
     {
@@ -128,16 +140,17 @@ sealed class Someone : IAsyncDisposable
     }
 
     /// <summary>
-    /// Looks the page over, at a desk and on a phone: axe finds nothing, nothing scrolls sideways, nothing went wrong, and the
+    /// Looks the page over, at a desk and on a phone unless she has only one of them: axe finds nothing, nothing scrolls sideways, nothing went wrong, and the
     /// title says what page it is without saying whose.
     /// </summary>
     public async Task LooksItOver()
     {
-        foreach (var width in new[] { Phone, Desk })
+        foreach (var width in screens)
         {
             await Page.SetViewportSizeAsync(width, 900);
             await visitor.Accessible();
         }
+        await Page.SetViewportSizeAsync(Desk, 900);
         var title = await Page.TitleAsync();
         Assert.False(string.IsNullOrWhiteSpace(title), $"{Page.Url} has no title");
         Assert.Empty(NamesIn(title));
@@ -157,6 +170,12 @@ sealed class Someone : IAsyncDisposable
         await link.ClickAsync();
         await Assertions.Expect(Page.Locator("a.skip")).ToHaveAttributeAsync("href", $"{to}#inhoud");
         await Settles();
+    }
+
+    Someone On(int screen)
+    {
+        screens = [screen];
+        return this;
     }
 
     Task Settles() => Assertions.Expect(Page.Locator(".loading")).ToHaveCountAsync(0);

@@ -1,4 +1,5 @@
 using Portal.Core;
+using Portal.Core.Dossiers;
 using Portal.Core.Evidence;
 using Portal.Core.People;
 using Portal.Core.Practices;
@@ -97,12 +98,59 @@ public sealed class AccessTests : IAsyncLifetime
     }
 
     [Fact]
-    public async Task Where_a_colleague_needs_the_clients_consent_a_reason_is_not_enough()
+    public async Task Where_a_colleague_needs_the_clients_consent_there_is_no_client_without_it()
     {
         await using var other = await APortal.Of("zicht-op-zin");
         var wim = other.Client("Wim");
         wim.Trajectory(adviser: other.Adviser("Anna"));
-        Assert.IsType<ReasonIsNeeded>((await other.TakeAccess.Run(other.Adviser("Bram"), wim.Id, Reason, CommandKey.New())).Refusal);
+        Assert.IsType<NotFound>((await other.TakeAccess.Run(other.Adviser("Bram"), wim.Id, Reason, CommandKey.New())).Refusal);
+    }
+
+    [Theory]
+    [InlineData("colleague", "Bram", true)]
+    [InlineData("colleague", "Cas", false)]
+    [InlineData("otherProfessional", "Bram", false)]
+    public async Task A_consent_opens_what_it_names_to_the_colleague_whom_it_names(string kind, string named, bool opens)
+    {
+        await using var other = await APortal.Of("zicht-op-zin");
+        var (wim, bram) = (other.Client("Wim"), other.Adviser("Bram"));
+        var guided = wim.Trajectory(adviser: other.Adviser("Anna"));
+        await guided.Item("name", "Wim");
+        await guided.Item("sessionReports", "wat Wim vertelde");
+        var purpose = kind == "colleague" ? "colleagueConsultation" : "thirdPartyDisclosure";
+        var consent = (await other.Ask(guided, other.Party(kind, named), purpose, null, "name")).Done();
+        Assert.IsType<NotFound>((await other.TakeAccess.Run(bram, wim.Id, Reason, CommandKey.New())).Refusal);
+        (await other.Give(wim, other.Yes(consent))).Done();
+        if (!opens)
+        {
+            Assert.IsType<NotFound>((await other.TakeAccess.Run(bram, wim.Id, Reason, CommandKey.New())).Refusal);
+            return;
+        }
+        Assert.IsType<ReasonIsNeeded>((await other.OpenDossier.Run(bram, wim.Id, CommandKey.New())).Refusal);
+        (await other.TakeAccess.Run(bram, wim.Id, Reason, CommandKey.New())).Done();
+        var seen = await new ReadDossier(other.Store, other.Regulations, other.Clock).Of(bram, wim.Id);
+        Assert.Equal(["name"], seen.Value.Categories.Select(g => g.Category.Id));
+        // Two of one name: whom the client meant is not known.
+        other.Adviser("Bram");
+        Assert.IsType<NotFound>((await other.OpenDossier.Run(bram, wim.Id, CommandKey.New())).Refusal);
+    }
+
+    [Fact]
+    public async Task A_colleagues_way_in_by_consent_ends_with_the_withdrawal_and_with_the_trajectory()
+    {
+        await using var other = await APortal.Of("zicht-op-zin");
+        var (wim, bram, party) = (other.Client("Wim"), other.Adviser("Bram"), other.Party("colleague", "Bram"));
+        var guided = wim.Trajectory(adviser: other.Adviser("Anna"));
+        for (var time = 0; time < 2; time++)
+        {
+            var consent = (await other.Ask(guided, party, "colleagueConsultation", null, "name")).Done();
+            (await other.Give(wim, other.Yes(consent))).Done();
+            (await other.TakeAccess.Run(bram, wim.Id, Reason, CommandKey.New())).Done();
+            (await other.OpenDossier.Run(bram, wim.Id, CommandKey.New())).Done();
+            if (time == 0) (await other.Withdraw(wim, consent)).Done();
+            else guided.Ends(other.Clock.Today.AddDays(-1));
+            Assert.IsType<NotFound>((await other.OpenDossier.Run(bram, wim.Id, CommandKey.New())).Refusal);
+        }
     }
 
     [Fact]

@@ -25,19 +25,21 @@ public sealed class Chromium : IAsyncLifetime
         playwright?.Dispose();
     }
 
-    /// <summary>A new visitor with a browser of her own: 360 px is a phone, 1440 a desk.</summary>
-    public async Task<Visitor> Visit(string address, int width)
+    /// <summary>A new visitor with a browser of her own, which asks for a language and for light or dark: 360 px is a phone, 1440 a desk.</summary>
+    public async Task<Visitor> Visit(string address, int width, string language = "nl", bool dark = false)
     {
         var context = await browser!.NewContextAsync(new()
         {
             BaseURL = address,
-            Locale = "nl-NL",
+            Locale = Core.TextSource.Culture(language).Name,
             TimezoneId = "Europe/Amsterdam",
             ViewportSize = new() { Width = width, Height = width < 600 ? 780 : 900 },
+            ColorScheme = dark ? ColorScheme.Dark : ColorScheme.Light,
             ReducedMotion = ReducedMotion.Reduce,
             AcceptDownloads = true,
         });
         context.SetDefaultTimeout(15_000);
+        await context.AddCookiesAsync([new() { Name = "portal-language", Value = language, Url = address }]);
         return new Visitor(await context.NewPageAsync());
     }
 }

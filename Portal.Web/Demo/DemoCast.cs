@@ -5,52 +5,49 @@ using Portal.Core.Practices;
 
 namespace Portal.Web.Demo;
 
-/// <summary>The people of one practice in the demo, and who they are when they act.</summary>
+/// <summary>The parties and people of one practice in the demo, and who they are when they act.</summary>
 sealed class DemoCast(DemoStage stage, Practice practice, string mailDomain)
 {
     readonly List<object> entering = [practice];
+    readonly Dictionary<string, Party> parties = new(StringComparer.Ordinal);
+    readonly Dictionary<string, Actor> actors = new(StringComparer.Ordinal);
 
     public List<DemoPerson> People { get; } = [];
 
-    public Practice Practice => practice;
+    /// <summary>Who keeps the register.</summary>
+    public Actor Administrator => actors.Values.First(a => a.Role is Role.Administrator);
 
-    /// <summary>Dates of birth, by client.</summary>
-    public Dictionary<string, DateOnly> Born { get; } = new(StringComparer.Ordinal);
+    /// <summary>Who seals: the practice, or at a processor its controllers.</summary>
+    public IEnumerable<(Guid Id, string Name)> Sealers(bool processor) =>
+        processor ? parties.Values.Where(p => p.Agreement is not null).Select(p => (p.Id.Value, p.Name)) : [(practice.Id.Value, practice.Name)];
 
-    public Party Party(string kind, string name, Agreement? agreement = null, string country = "NL")
+    /// <summary>Somebody, by the first name.</summary>
+    public Actor As(string firstName) => actors[firstName];
+
+    /// <summary>A party, by its name.</summary>
+    public Party PartyOf(string name) => parties[name];
+
+    public void Party(string kind, string name, Agreement? agreement) =>
+        entering.Add(parties[name] = Core.Practices.Party.Enter(practice.Id, kind, name, agreement: agreement));
+
+    public void Staff(PlannedStaff staff)
     {
-        var party = Core.Practices.Party.Enter(practice.Id, kind, name, country, agreement);
-        entering.Add(party);
-        return party;
-    }
-
-    public Actor Staff(string name, string function, string why, Role role = Role.Adviser, Party? controller = null, Subcontract? subcontract = null)
-    {
-        var adviser = Adviser.Enter(practice.Id, name, function, stage.Today.AddYears(-1), controller?.Id, subcontract);
-        var person = Person(name, function, why);
-        var membership = Membership.Of(person.Account, adviser, role);
+        var controller = staff.Controller is { } name ? PartyOf(name).Id : (PartyId?)null;
+        var adviser = Adviser.Enter(practice.Id, staff.Name, staff.Function.Nl, stage.Today.AddYears(-1), controller, staff.Subcontract);
+        var person = Person(staff.Name, staff.Function, staff.Why);
+        var membership = Membership.Of(person.Account, adviser, staff.Role);
         entering.AddRange([adviser, membership]);
-        return new(person.Account, membership.Id, practice.Id, role, name, Adviser: adviser.Id, Controller: controller?.Id);
+        Acts(new(person.Account, membership.Id, practice.Id, staff.Role, staff.Name, Adviser: adviser.Id, Controller: controller));
     }
 
-    public Actor Client(string name, string town, DateOnly bornOn, string why)
+    public void Client(PlannedClient planned)
     {
-        var client = Core.People.Client.Register(practice.Id, name, town, bornOn);
-        Born[name] = bornOn;
-        var person = Person(name, "Cliënt", why);
+        var client = Core.People.Client.Register(practice.Id, planned.Name, planned.Town, planned.BornOn, planned.Language);
+        var person = Person(planned.Name, DemoPlan.Say("Cliënt", "Client"), planned.Why);
         var membership = Membership.Of(person.Account, client);
         entering.AddRange([client, membership]);
-        return new(person.Account, membership.Id, practice.Id, Role.Client, name, client.Id);
-    }
-
-    public Actor Representative(Actor forClient, string name, string authority, string why)
-    {
-        var client = entering.OfType<Client>().Single(c => c.Id == forClient.Client);
-        var representative = Core.People.Representative.Enter(client, name, authority);
-        var person = Person(name, "Vertegenwoordiger", why);
-        var membership = Membership.Of(person.Account, representative);
-        entering.AddRange([representative, membership]);
-        return new(person.Account, membership.Id, practice.Id, Role.Representative, name, client.Id, Representative: representative.Id);
+        Acts(new(person.Account, membership.Id, practice.Id, Role.Client, planned.Name, client.Id));
+        if (planned.Representative is { } one) Representative(client, one);
     }
 
     /// <summary>Enters everybody so far.</summary>
@@ -61,10 +58,18 @@ sealed class DemoCast(DemoStage stage, Practice practice, string mailDomain)
         return stage.Enter(practice.Id, Act.PracticeOpened, things);
     }
 
-    DemoPerson Person(string name, string role, string why)
+    void Representative(Client client, PlannedRepresentative planned)
     {
-        var mail = $"{string.Concat(name.Normalize(System.Text.NormalizationForm.FormD).ToLowerInvariant().TakeWhile(c => c != ' ').Where(char.IsAsciiLetter))}@{mailDomain}";
-        var person = new DemoPerson(practice.Name, name, role, mail, why, Id.New<AccountId>());
+        var representative = Core.People.Representative.Enter(client, planned.Name, planned.Authority);
+        var person = Person(planned.Name, DemoPlan.Say("Vertegenwoordiger", "Representative"), planned.Why);
+        entering.AddRange([representative, Membership.Of(person.Account, representative)]);
+    }
+
+    void Acts(Actor actor) => actors.Add(actor.Name.Split(' ')[0], actor);
+
+    DemoPerson Person(string name, Label role, Label why)
+    {
+        var person = new DemoPerson(practice.ProfileId, practice.Name, name, role, $"{DemoFacts.Plain(name.Split(' ')[0])}@{mailDomain}", why, Id.New<AccountId>());
         People.Add(person);
         return person;
     }

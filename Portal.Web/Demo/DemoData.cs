@@ -2,29 +2,39 @@ using Microsoft.EntityFrameworkCore;
 using Portal.Core.Documents;
 using Portal.Core.Practices;
 using Portal.Core.Storage;
+using Portal.Web.Demo.Plans;
 
 namespace Portal.Web.Demo;
 
-/// <summary>Fills an empty database with two practices, obviously invented people and all states worth seeing. Never in production.</summary>
+/// <summary>Fills an empty database with practices, obviously invented people and all states worth seeing. Never in production.</summary>
 static class DemoData
 {
-    /// <summary>Practices of the demo, by profile.</summary>
-    static readonly string[] Profiles = ["pro6-advies", "psycro"];
+    /// <summary>The practices of the demo. Another one is one more plan here.</summary>
+    public static IReadOnlyList<DemoPlan> Plans { get; } = [Pro6Advies.Plan, Opwaarts.Plan, ActiveCaseManagement.Plan, ZichtOpZin.Plan, Psycro.Plan];
+
+    /// <summary>What makes the practice with this profile different.</summary>
+    public static Label? Different(string profile) => Plans.FirstOrDefault(p => p.Profile == profile)?.Different;
 
     /// <summary>Plays the story up to today and gives the people who can sign in.</summary>
     public static async Task<IReadOnlyList<DemoPerson>> Fill(
-        IDbContextFactory<PortalDb> databases, WriteLock turn, ProfileLibrary library, SealSettings seals, DateTimeOffset today)
+        IDbContextFactory<PortalDb> databases, WriteLock turn, ProfileLibrary library, SealSettings settings, DateTimeOffset today)
     {
         var clock = new DemoClock { Now = today.AddYears(-1) };
-        var press = new DocumentPress(new Seals(seals, clock));
-        var stage = new DemoStage(databases, turn, new Regulations(library), clock, press, today);
+        var seals = new Seals(settings, new DemoClock { Now = clock.Now });
+        var stage = new DemoStage(databases, turn, new Regulations(library), clock, new DocumentPress(seals), today);
         List<DemoPerson> people = [];
-        foreach (var profile in Profiles.Select(library.Find).OfType<PrivacyProfile>())
+        List<(Guid Id, string Name)> sealers = [];
+        var nth = 0;
+        foreach (var plan in Plans)
         {
-            var cast = profile.IsProcessor() ? await new DemoProcessor(stage, profile).Plan() : await new DemoController(stage, profile).Plan();
+            var profile = library.Find(plan.Profile) ?? throw new InvalidOperationException($"The demo has no profile {plan.Profile}.");
+            var cast = await new DemoPractice(stage, plan, profile).Open(nth);
+            nth += plan.Clients.Count;
             people.AddRange(cast.People);
+            sealers.AddRange(cast.Sealers(profile.IsProcessor()));
         }
-        await stage.Play();
+        // Making a key takes longer than anything else here: the dossiers are filled meanwhile.
+        await stage.Play(Task.Run(() => Parallel.ForEach(sealers, s => seals.Make(s.Id, s.Name))));
         await DeliverOldMail(databases);
         return people;
     }

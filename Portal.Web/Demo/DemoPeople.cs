@@ -14,7 +14,16 @@ sealed class DemoPeople(Settings settings)
     /// <summary>Reads who moved in at an earlier start.</summary>
     internal async Task Recall()
     {
-        if (File.Exists(Kept)) All = JsonSerializer.Deserialize<DemoPerson[]>(await File.ReadAllTextAsync(Kept)) ?? [];
+        if (!File.Exists(Kept)) return;
+        try
+        {
+            All = JsonSerializer.Deserialize<DemoPerson[]>(await File.ReadAllTextAsync(Kept)) ?? [];
+        }
+        catch (JsonException)
+        {
+            // The list of an older version: the page says how to start afresh.
+            All = [];
+        }
     }
 
     /// <summary>Keeps who moved in now.</summary>

@@ -20,18 +20,24 @@ sealed class DemoStage(IDbContextFactory<PortalDb> databases, WriteLock turn, Re
 {
     readonly List<(DateTimeOffset At, Func<Task> Act)> story = [];
     readonly Store store = new(databases, turn, clock);
-
-    public Store Store => store;
+    Task keys = Task.CompletedTask;
 
     /// <summary>The day of the demo.</summary>
     public DateOnly Today => LegalDay.Of(today);
 
     /// <summary>Plans an act so many days ago, at an hour of the day.</summary>
-    public void Ago(int days, int hour, Func<Task> act) => story.Add((LegalDay.EndOf(Today.AddDays(-days - 1)).AddHours(hour), act));
+    public void Ago(int days, int hour, Func<Task> act) => story.Add((At(days, hour), act));
+
+    /// <summary>So many days ago a request came in that is due tomorrow; where no period can end tomorrow, on the first day after it.</summary>
+    public int AgoOfWhatIsDueTomorrow(PrivacyProfile profile, RightId right) => Enumerable.Range(20, 30)
+        .Select(ago => (Ago: ago, RightClocks.Start(profile.Right(right).Steps(), At(ago, 11), extended: false, HolidayCalendar.Netherlands).Governing.Due.Due))
+        .Where(r => r.Due > Today).MinBy(r => (r.Due, r.Ago)).Ago;
 
     /// <summary>Plays what was planned, in order. What would lie in the future is played now.</summary>
-    public async Task Play()
+    /// <param name="making">Makes the keys to seal with; nothing is sealed before it is done.</param>
+    public async Task Play(Task making)
     {
+        keys = making;
         foreach (var (at, act) in story.OrderBy(s => s.At))
         {
             clock.Now = at < today ? at : today;
@@ -72,7 +78,7 @@ sealed class DemoStage(IDbContextFactory<PortalDb> databases, WriteLock turn, Re
         Done(await new FileRequest(store, regulations, HolidayCalendar.Netherlands).Run(client, wish, CommandKey.New()));
 
     public async Task Decide(Actor adviser, NewDecision wish) =>
-        Done(await new DecideRequest(store, regulations, HolidayCalendar.Netherlands, press).Run(adviser, wish, CommandKey.New()));
+        Done(await new DecideRequest(store, regulations, HolidayCalendar.Netherlands, await Press()).Run(adviser, wish, CommandKey.New()));
 
     public async Task<ConsentId> Ask(Actor adviser, Trajectory trajectory, Party recipient, string purpose, DateOnly lastDay, params string[] categories) =>
         Done(await new AskConsent(store, regulations).Run(adviser, trajectory.Client, new(trajectory.Id, recipient.Id, purpose, categories, lastDay), CommandKey.New()));
@@ -82,17 +88,25 @@ sealed class DemoStage(IDbContextFactory<PortalDb> databases, WriteLock turn, Re
         await using var db = await store.Read();
         var hash = await db.Consents.Where(c => c.Id == id).Select(c => c.TextHash).SingleAsync();
         var given = new GivenConsent(id, hash, Ticked: true, client.Name, new("password", clock.Now));
-        Done(await new GiveConsent(store, regulations, press).Run(client, given, CommandKey.New()));
+        Done(await new GiveConsent(store, regulations, await Press()).Run(client, given, CommandKey.New()));
     }
 
     public async Task Decline(Actor client, ConsentId id) => Done(await new DeclineConsent(store).Run(client, id, CommandKey.New()));
 
-    public async Task Withdraw(Actor client, ConsentId id) => Done(await new WithdrawConsent(store, regulations, press).Run(client, id, CommandKey.New()));
+    public async Task Withdraw(Actor client, ConsentId id) => Done(await new WithdrawConsent(store, regulations, await Press()).Run(client, id, CommandKey.New()));
 
     public async Task<DisclosureId> Prepare(Actor adviser, Trajectory trajectory, Party recipient, string purpose, params ItemId[] items) =>
         Done(await new PrepareDisclosure(store, regulations).Run(adviser, trajectory.Client, new(trajectory.Id, recipient.Id, purpose, items), CommandKey.New()));
 
-    public async Task Release(Actor adviser, DisclosureId id) => Done(await new ReleaseDisclosure(store, regulations, press).Run(adviser, id, CommandKey.New()));
+    public async Task Release(Actor adviser, DisclosureId id) => Done(await new ReleaseDisclosure(store, regulations, await Press()).Run(adviser, id, CommandKey.New()));
+
+    DateTimeOffset At(int days, int hour) => LegalDay.EndOf(Today.AddDays(-days - 1)).AddHours(hour);
+
+    async Task<DocumentPress> Press()
+    {
+        await keys;
+        return press;
+    }
 
     static T Done<T>(Outcome<T> outcome) => outcome.IsRefused ? throw Wrong(outcome.Refusal!) : outcome.Value;
 
