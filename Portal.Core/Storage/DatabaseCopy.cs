@@ -38,12 +38,15 @@ public static class DatabaseCopy
         }
     }
 
-    /// <summary>Writes the log back into the file and closes it: the file alone is the database.</summary>
+    /// <summary>
+    /// Lets the file keep a write-ahead log, as Portal works with it (a new copy does not), and writes that log back into the file:
+    /// the file alone is the database.
+    /// </summary>
     public static async Task Settle(string path, CancellationToken stop = default)
     {
         await using var connection = await Open(path, stop);
         await using var command = connection.CreateCommand();
-        command.CommandText = "PRAGMA wal_checkpoint(TRUNCATE)";
+        command.CommandText = "PRAGMA journal_mode=WAL; PRAGMA wal_checkpoint(TRUNCATE)";
         await command.ExecuteNonQueryAsync(stop);
     }
 

@@ -14,6 +14,7 @@ sealed class BackupCheck(IServiceProvider services)
     public async Task Run(string database, CancellationToken stop = default)
     {
         if (!await DatabaseCopy.IsWhole(database, stop)) throw new BackupRefusedException("the database in this backup is damaged. Nothing was restored.");
+        await DatabaseCopy.Settle(database, stop);
         var databases = DatabaseSetup.File(database);
         try
         {

@@ -10,6 +10,7 @@ static class HealthSetup
     {
         services.AddHealthChecks().AddCheck<DatabaseCheck>("database").AddCheck<MigrationsCheck>("migrations").AddCheck<KeysCheck>("keys")
             .AddCheck<DiskCheck>("disk").AddCheck<BackupsCheck>("backups");
+        services.Configure<HostOptions>(o => o.ShutdownTimeout = host.Drain + TimeSpan.FromSeconds(30));
         return services.AddSingleton(host).AddSingleton<Readiness>().AddHostedService<Drain>();
     }
 
