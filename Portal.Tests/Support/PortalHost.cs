@@ -53,12 +53,16 @@ public class PortalHost : WebApplicationFactory<Program>
         return caller;
     }
 
+    /// <summary>Settings of its own.</summary>
+    protected virtual IReadOnlyDictionary<string, string> More => new Dictionary<string, string>(StringComparer.Ordinal);
+
     protected override void ConfigureWebHost(IWebHostBuilder builder)
     {
         builder.UseEnvironment(environment)
             .UseSetting("Portal:Data", data.FullName)
             .UseSetting("Portal:Seals:Password", "only-in-a-test")
             .UseSetting("Logging:LogLevel:Default", "Warning");
+        foreach (var (name, value) in More) builder.UseSetting(name, value);
         if (BehindTls) builder.ConfigureServices(services => services.AddSingleton<IStartupFilter, InFront>());
     }
 
