@@ -2,6 +2,7 @@ using Microsoft.EntityFrameworkCore;
 using Portal.Core.Documents;
 using Portal.Core.Practices;
 using Portal.Core.Storage;
+using Portal.Web.Backups;
 using Portal.Web.Commands;
 using Portal.Web.Demo;
 
@@ -10,13 +11,15 @@ namespace Portal.Web;
 /// <summary>Commands instead of serving: <c>dotnet run --project Portal.Web -- COMMAND</c>. What begins with a dash is a setting.</summary>
 static class CommandLine
 {
-    sealed record Command(string Name, string Usage, string What, int Arguments, Func<IServiceProvider, string[], Task<int>> Run);
+    sealed record Command(string Name, string Usage, string What, int Arguments, Func<IServiceProvider, string[], Task<int>> Run, bool Bare = false);
 
     static readonly Command[] Commands =
     [
         new("documents", "documents DIR", "writes one of each document, from the demo", 1, Documents),
         new("verify-evidence", "verify-evidence", "walks the evidence of every practice and names the first bad entry", 0, Verify),
         new("make-seal", "make-seal", "makes a key and certificate for each practice that has none", 0, MakeSeal),
+        new("backup", "backup FILE", "writes everything that is needed to go on elsewhere into one file, also while Portal runs", 1, Backup, Bare: true),
+        new("restore", "restore FILE", "puts a backup in an empty data folder, after checking all of it", 1, Restore, Bare: true),
     ];
 
     /// <summary>Answers what needs no database: help, a command that does not exist, a missing argument. Null: go on.</summary>
@@ -34,9 +37,9 @@ static class CommandLine
         return 2;
     }
 
-    /// <summary>Carries out the command, when there is one; gives the exit code.</summary>
-    internal static async Task<int?> TryRun(string[] args, IServiceProvider services) =>
-        Find(args) is { } command ? await command.Run(services, args[1..]) : null;
+    /// <summary>Carries out the command, when there is one; gives the exit code. A bare one runs before the database is brought up to date.</summary>
+    internal static async Task<int?> TryRun(string[] args, IServiceProvider services, bool bare = false) =>
+        Find(args) is { } command && command.Bare == bare ? await command.Run(services, args[1..]) : null;
 
     static Command? Find(string[] args) =>
         args is [var name, ..] ? Commands.FirstOrDefault(c => c.Name == name && args[1..].TakeWhile(a => !a.StartsWith('-')).Count() == c.Arguments) : null;
@@ -53,4 +56,10 @@ static class CommandLine
 
     static Task<int> MakeSeal(IServiceProvider services, string[] rest) =>
         SealCommand.Run(services.GetRequiredService<IDbContextFactory<PortalDb>>(), services.GetRequiredService<Seals>(), Console.Out);
+
+    static Task<int> Backup(IServiceProvider services, string[] rest) =>
+        BackupCommands.Backup(services.GetRequiredService<MakeBackup>(), rest[0], Console.Out, Console.Error);
+
+    static Task<int> Restore(IServiceProvider services, string[] rest) =>
+        BackupCommands.Restore(services.GetRequiredService<RestoreBackup>(), rest[0], Console.Out, Console.Error);
 }

@@ -1,7 +1,10 @@
 using System.Data.Common;
+using System.Runtime.CompilerServices;
 using Microsoft.Data.Sqlite;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Diagnostics;
+using Microsoft.EntityFrameworkCore.Infrastructure;
+using SQLitePCL;
 
 namespace Portal.Core.Storage;
 
@@ -17,7 +20,7 @@ public static class DatabaseSetup
     {
         var options = new DbContextOptionsBuilder<SqlitePortalDb>();
         UseFile(options, path);
-        return new SqliteFiles(options.Options);
+        return new SqliteFiles(new(options.Options));
     }
 
     /// <summary>Applies what migrations are pending in any of the contexts of one file, after copying it once; gives the copy's path, if one was made.</summary>
@@ -38,15 +41,19 @@ public static class DatabaseSetup
         return copy;
     }
 
-    sealed class SqliteFiles(DbContextOptions<SqlitePortalDb> options) : IDbContextFactory<PortalDb>
+    /// <summary>A context is used again after it was given back, empty: making one costs more than most queries.</summary>
+    sealed class SqliteFiles(PooledDbContextFactory<SqlitePortalDb> pool) : IDbContextFactory<PortalDb>
     {
-        public PortalDb CreateDbContext() => new SqlitePortalDb(options);
+        public PortalDb CreateDbContext() => pool.CreateDbContext();
     }
 
     /// <summary>FULL: a commit survives a power cut. secure_delete: freed content is zeroed.</summary>
     sealed class Pragmas : DbConnectionInterceptor
     {
         internal static readonly Pragmas Instance = new();
+
+        /// <summary>A connection of the pool keeps them: they are set once for each that is really opened.</summary>
+        readonly ConditionalWeakTable<sqlite3, object> set = [];
 
         public override void ConnectionOpened(DbConnection connection, ConnectionEndEventData eventData) => Set(connection);
 
@@ -56,8 +63,9 @@ public static class DatabaseSetup
             return Task.CompletedTask;
         }
 
-        static void Set(DbConnection connection)
+        void Set(DbConnection connection)
         {
+            if (((SqliteConnection)connection).Handle is not { } opened || !set.TryAdd(opened, this)) return;
             using var command = connection.CreateCommand();
             command.CommandText = "PRAGMA journal_mode=WAL; PRAGMA synchronous=FULL; PRAGMA foreign_keys=ON; PRAGMA secure_delete=ON;";
             command.ExecuteNonQuery();

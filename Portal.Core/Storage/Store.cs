@@ -37,6 +37,16 @@ public sealed class Store(IDbContextFactory<PortalDb> databases, WriteLock turn,
         }
     }
 
+    /// <summary>Begins a write, reaches the database with it and undoes it; throws when that does not go.</summary>
+    public async Task ProbeWrite(CancellationToken stop = default)
+    {
+        using var mine = await turn.Take(stop);
+        await using var db = await databases.CreateDbContextAsync(stop);
+        await using var transaction = await db.Database.BeginTransactionAsync(stop);
+        if (db.Database.IsSqlite()) await db.Database.ExecuteSqlRawAsync("PRAGMA user_version = 1", stop);
+        await transaction.RollbackAsync(stop);
+    }
+
     async Task<Outcome<Guid>> Run(Actor? actor, CommandKey key, Func<Work, Task<Outcome<Guid>>> act, CancellationToken stop)
     {
         if (key.Value == Guid.Empty) throw new ArgumentException("A form makes its own key.", nameof(key));
@@ -50,7 +60,12 @@ public sealed class Store(IDbContextFactory<PortalDb> databases, WriteLock turn,
             return earlier.Membership == who ? earlier.Result : new NotFound();
         var work = new Work(db, actor, now);
         var outcome = await act(work);
-        if (outcome.IsRefused) return outcome;
+        if (outcome.IsRefused)
+        {
+            Figures.Refused();
+            return outcome;
+        }
+        var acts = work.Acts;
         await work.WriteEvidence(stop);
         db.Commands.Add(Command.Done(key, who, outcome.Value, work.Now));
         try
@@ -62,6 +77,7 @@ public sealed class Store(IDbContextFactory<PortalDb> databases, WriteLock turn,
             return new ChangedMeanwhile();
         }
         await transaction.CommitAsync(stop);
+        Figures.Committed(acts);
         turn.ScrubIsDue |= work.Scrub;
         if (turn.ScrubIsDue && db.Database.IsSqlite()) turn.ScrubIsDue = !await Scrub(db);
         return outcome;

@@ -30,6 +30,9 @@ public sealed class Work
     public void Record(PracticeId practice, Act act, ClientId? client, Guid? subject, string facts = "") =>
         notes.Add((practice, new(act, client, subject, facts)));
 
+    /// <summary>What was noted so far.</summary>
+    internal IReadOnlyList<Act> Acts => [.. notes.Select(n => n.Note.Act)];
+
     internal async Task WriteEvidence(CancellationToken stop)
     {
         foreach (var (practice, note) in notes)

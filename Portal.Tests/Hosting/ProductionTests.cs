@@ -87,7 +87,7 @@ public sealed class ProductionTests(ProductionHost portal) : IClassFixture<Produ
         using var folder = new TempFolder();
         var (code, output, _) = Run(folder.Path, ["--help"]);
         Assert.Equal(0, code);
-        foreach (var command in new[] { "documents DIR", "verify-evidence", "make-seal" }) Assert.Contains(command, output, StringComparison.Ordinal);
+        foreach (var command in new[] { "documents DIR", "verify-evidence", "make-seal", "backup FILE", "restore FILE" }) Assert.Contains(command, output, StringComparison.Ordinal);
     }
 
     static (string, string)[] Filled(string password) =>

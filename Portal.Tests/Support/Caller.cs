@@ -6,13 +6,15 @@ namespace Portal.Tests.Support;
 /// <summary>A visitor without a browser: keeps cookies, posts forms with the token of the page that they stand on.</summary>
 public sealed partial class Caller : IDisposable
 {
-    readonly SocketsHttpHandler handler = new() { AllowAutoRedirect = false, CookieContainer = new() };
+    readonly SocketsHttpHandler handler = new() { AllowAutoRedirect = false, UseCookies = false };
 
-    public Caller(Uri address) => Http = new(handler) { BaseAddress = address };
+    /// <param name="address">Where Portal listens.</param>
+    /// <param name="tls">True when the visitor came by https: cookies marked secure are kept and sent.</param>
+    public Caller(Uri address, bool tls = false) => Http = new(new Jar(handler, Cookies, tls)) { BaseAddress = address };
 
     public HttpClient Http { get; }
 
-    public CookieContainer Cookies => handler.CookieContainer;
+    public CookieContainer Cookies { get; } = new();
 
     public Task<HttpResponseMessage> Get(string path) => Http.GetAsync(new Uri(path, UriKind.Relative));
 
@@ -43,6 +45,19 @@ public sealed partial class Caller : IDisposable
     {
         Http.Dispose();
         handler.Dispose();
+    }
+
+    /// <summary>Keeps cookies as a browser does on the scheme that the visitor sees, which is not the one between the web server and Portal.</summary>
+    sealed class Jar(HttpMessageHandler inner, CookieContainer cookies, bool tls) : DelegatingHandler(inner)
+    {
+        protected override async Task<HttpResponseMessage> SendAsync(HttpRequestMessage request, CancellationToken cancellationToken)
+        {
+            var seen = tls ? new UriBuilder(request.RequestUri!) { Scheme = Uri.UriSchemeHttps }.Uri : request.RequestUri!;
+            if (cookies.GetCookieHeader(seen) is { Length: > 0 } kept) request.Headers.Add("Cookie", kept);
+            var answer = await base.SendAsync(request, cancellationToken);
+            if (answer.Headers.TryGetValues("Set-Cookie", out var given)) foreach (var cookie in given) cookies.SetCookies(seen, cookie);
+            return answer;
+        }
     }
 
     [GeneratedRegex("name=\"__RequestVerificationToken\" value=\"(?<token>[^\"]+)\"", RegexOptions.NonBacktracking)]

@@ -1,3 +1,4 @@
+using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Hosting;
 using Microsoft.AspNetCore.Mvc.Testing;
 using Microsoft.Extensions.DependencyInjection;
@@ -38,7 +39,10 @@ public class PortalHost : WebApplicationFactory<Program>
     internal DemoPerson Person(string name) => People.First(p => p.Name.StartsWith(name, StringComparison.Ordinal));
 
     /// <summary>A visitor with cookies of her own, who follows no redirect by herself.</summary>
-    public Caller Caller() => new(new Uri(Address));
+    public Caller Caller() => new(new Uri(Address), BehindTls);
+
+    /// <summary>True when every visitor comes by the web server that does TLS.</summary>
+    protected virtual bool BehindTls => false;
 
     /// <summary>Somebody of the demo, signed in.</summary>
     public async Task<Caller> As(string name)
@@ -49,11 +53,18 @@ public class PortalHost : WebApplicationFactory<Program>
         return caller;
     }
 
-    protected override void ConfigureWebHost(IWebHostBuilder builder) =>
+    /// <summary>Settings of its own.</summary>
+    protected virtual IReadOnlyDictionary<string, string> More => new Dictionary<string, string>(StringComparer.Ordinal);
+
+    protected override void ConfigureWebHost(IWebHostBuilder builder)
+    {
         builder.UseEnvironment(environment)
             .UseSetting("Portal:Data", data.FullName)
             .UseSetting("Portal:Seals:Password", "only-in-a-test")
             .UseSetting("Logging:LogLevel:Default", "Warning");
+        foreach (var (name, value) in More) builder.UseSetting(name, value);
+        if (BehindTls) builder.ConfigureServices(services => services.AddSingleton<IStartupFilter, InFront>());
+    }
 
     protected override void Dispose(bool disposing)
     {
@@ -62,8 +73,28 @@ public class PortalHost : WebApplicationFactory<Program>
     }
 }
 
-/// <summary>Portal as a practice runs it, empty.</summary>
-public sealed class ProductionHost() : PortalHost(Environments.Production);
+/// <summary>What the web server in front adds to every request.</summary>
+sealed class InFront : IStartupFilter
+{
+    public Action<IApplicationBuilder> Configure(Action<IApplicationBuilder> next) => app =>
+    {
+        app.Use((context, go) =>
+        {
+            context.Request.Headers["X-Forwarded-Proto"] = "https";
+            return go(context);
+        });
+        next(app);
+    };
+}
+
+/// <summary>Portal as a practice runs it, empty, behind a web server that does TLS.</summary>
+public sealed class ProductionHost() : PortalHost(Environments.Production)
+{
+    protected override bool BehindTls => true;
+}
+
+/// <summary>Portal in production with nothing in front of it.</summary>
+public class BareProductionHost() : PortalHost(Environments.Production);
 
 /// <summary>One demo for all who only look.</summary>
 [CollectionDefinition(nameof(DemoCollection))]

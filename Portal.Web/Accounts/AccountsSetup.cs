@@ -14,11 +14,7 @@ static class AccountsSetup
 {
     internal static IServiceCollection AddAccounts(this IServiceCollection services, string databaseFile, bool production)
     {
-        services.AddDbContextFactory<SqliteAccountsDb>((_, options) =>
-        {
-            DatabaseSetup.UseFile(options, databaseFile);
-            options.UseSqlite(sqlite => sqlite.MigrationsHistoryTable(AccountsDb.History));
-        });
+        services.AddDbContextFactory<SqliteAccountsDb>((_, options) => File(options, databaseFile));
         services.AddSingleton<IDbContextFactory<AccountsDb>, SqliteAccountsFiles>();
         services.AddScoped<AccountsDb>(s => s.GetRequiredService<SqliteAccountsDb>());
         services.AddIdentityCore<Account>(Rules).AddEntityFrameworkStores<AccountsDb>().AddSignInManager()
@@ -33,6 +29,20 @@ static class AccountsSetup
         services.AddScoped<Session>().AddScoped<SignIn>().AddSingleton<Invite>().AddScoped<ForgottenPassword>();
         services.AddScoped<AuthenticationStateProvider, SessionRevalidation>().AddScoped<CircuitHandler, CircuitGuard>();
         return services;
+    }
+
+    /// <summary>The accounts in another file than the one that Portal runs on.</summary>
+    internal static AccountsDb Open(IServiceProvider services, string databaseFile)
+    {
+        DbContextOptionsBuilder<SqliteAccountsDb> options = new();
+        File(options.UseApplicationServiceProvider(services), databaseFile);
+        return new SqliteAccountsDb(options.Options);
+    }
+
+    static void File(DbContextOptionsBuilder options, string path)
+    {
+        DatabaseSetup.UseFile(options, path);
+        options.UseSqlite(sqlite => sqlite.MigrationsHistoryTable(AccountsDb.History));
     }
 
     /// <summary>A password is long; what it is made of is its owner's business.</summary>

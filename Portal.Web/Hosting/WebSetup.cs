@@ -2,6 +2,7 @@ using System.Globalization;
 using Microsoft.AspNetCore.DataProtection;
 using Portal.Web.Accounts;
 using Portal.Web.Documents;
+using Portal.Web.Health;
 using Portal.Web.Import;
 using Portal.Web.Layout;
 using Radzen;
@@ -20,9 +21,9 @@ static class WebSetup
         services.AddRadzenComponents();
         services.AddAntiforgery(form =>
         {
-            form.Cookie.Name = "portal-form";
+            form.Cookie.Name = settings.IsDemo ? "portal-form" : "__Host-portal-form";
             form.Cookie.SameSite = SameSiteMode.Strict;
-            form.Cookie.SecurePolicy = CookieSecurePolicy.SameAsRequest;
+            form.Cookie.SecurePolicy = settings.IsDemo ? CookieSecurePolicy.SameAsRequest : CookieSecurePolicy.Always;
             form.SuppressXFrameOptionsHeader = true;
         });
         return services;
@@ -30,9 +31,11 @@ static class WebSetup
 
     internal static void UseWeb(this WebApplication app, Settings settings)
     {
+        app.UseProxies();
         app.UseSecurityHeaders(strictTransport: !settings.IsDemo);
         app.UseRequestLog();
         app.UsePlainPages();
+        if (!settings.IsDemo) app.UseSecureOnly();
         app.UseOriginCheck();
         app.UseAuthentication();
         app.UseLanguages();
@@ -49,6 +52,7 @@ static class WebSetup
             circuits.DisableWebSocketCompression = true;
             circuits.ContentSecurityFrameAncestorsPolicy = null;
         });
+        app.MapHealth();
         app.MapAccounts();
         app.MapReaderChoices(production: !settings.IsDemo);
         app.MapDocuments();
