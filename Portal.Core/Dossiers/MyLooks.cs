@@ -42,7 +42,8 @@ public sealed class MyLooks(Store store, Regulations regulations)
     static async Task<IEnumerable<MyLook>> Opened(
         PortalDb db, PracticeId practice, ClientId client, Dictionary<AdviserId, Adviser> staff, CancellationToken stop)
     {
-        var entries = await db.Evidence.AsNoTracking().Where(e => e.Practice == practice && e.Client == client && e.Act == Act.DossierOpened && e.Adviser != null)
+        var known = await Pseudonyms.Of(db, practice, client, stop);
+        var entries = await db.Evidence.AsNoTracking().Where(e => e.Practice == practice && known.Contains(e.Client) && e.Act == Act.DossierOpened && e.Adviser != null)
             .OrderByDescending(e => e.Sequence).Take(Most).ToListAsync(stop);
         var grants = await db.AccessGrants.AsNoTracking().Where(g => g.Practice == practice && g.Client == client).ToListAsync(stop);
         return entries.Select(e => Look(staff[e.Adviser!.Value], e.At, null,

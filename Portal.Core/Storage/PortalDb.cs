@@ -22,6 +22,9 @@ public abstract class PortalDb(DbContextOptions options) : DbContext(options)
     /// <summary>Clients.</summary>
     public DbSet<Client> Clients => Set<Client>();
 
+    /// <summary>Records that were joined.</summary>
+    public DbSet<ClientJoin> ClientJoins => Set<ClientJoin>();
+
     /// <summary>Who acts for a client.</summary>
     public DbSet<Representative> Representatives => Set<Representative>();
 

@@ -37,7 +37,7 @@ sealed class AccessCopy(Phrases say, Sender sender, AccessFacts facts)
         List<string> lines = [say.Word(consent.StateAt(sender.Now)), say.Say("Access.Asked", say.ShortDay(consent.AskedAt))];
         if (consent.AnsweredAt is { } answered) lines.Add(say.Say("Access.Answered", say.ShortDay(answered)));
         if (consent.WithdrawnAt is { } withdrawn) lines.Add(say.Say("Access.Withdrawn", say.ShortDay(withdrawn)));
-        lines.Add(say.Say("Access.Until", say.ShortDay(LegalDay.Of(consent.ValidUntil.AddTicks(-1)))));
+        lines.Add(say.Say("Access.Until", say.ShortDay(LegalDay.Of(consent.EndedAt ?? consent.ValidUntil.AddTicks(-1)))));
         return string.Join('\n', lines);
     }
 

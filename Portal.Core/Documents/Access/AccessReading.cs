@@ -52,7 +52,8 @@ sealed class AccessReading(PortalDb db, PrivacyProfile profile, Request request)
     /// <summary>Openings and restricted values come from the chain; the reason for a value was written beside it at the same moment.</summary>
     async Task<IReadOnlyList<Sight>> Looked(Dictionary<AdviserId, Adviser> advisers, IReadOnlyList<DossierItem> items, CancellationToken stop)
     {
-        var entries = await db.Evidence.AsNoTracking().Where(e => e.Practice == request.Practice && e.Client == request.Client
+        var pseudonyms = await Pseudonyms.Of(db, request.Practice, request.Client, stop);
+        var entries = await db.Evidence.AsNoTracking().Where(e => e.Practice == request.Practice && pseudonyms.Contains(e.Client)
             && (e.Act == Act.DossierOpened || e.Act == Act.ItemRevealed)).OrderBy(e => e.Sequence).ToListAsync(stop);
         var looks = (await db.Looks.AsNoTracking().Where(l => l.Practice == request.Practice && l.Client == request.Client).ToListAsync(stop))
             .ToLookup(l => (l.Item.Value, l.LookedAt));
