@@ -49,6 +49,9 @@ namespace Portal.Core.Storage.Migrations.Postgres
                     b.Property<Guid?>("Controller")
                         .HasColumnType("uuid");
 
+                    b.Property<long?>("EndedAt")
+                        .HasColumnType("bigint");
+
                     b.Property<string>("Language")
                         .IsRequired()
                         .HasColumnType("text");
@@ -519,6 +522,12 @@ namespace Portal.Core.Storage.Migrations.Postgres
                     b.Property<DateOnly?>("BornOn")
                         .HasColumnType("date");
 
+                    b.Property<DateOnly?>("DiedOn")
+                        .HasColumnType("date");
+
+                    b.Property<Guid?>("JoinedInto")
+                        .HasColumnType("uuid");
+
                     b.Property<string>("Language")
                         .IsRequired()
                         .HasMaxLength(2)
@@ -537,11 +546,40 @@ namespace Portal.Core.Storage.Migrations.Postgres
                         .HasMaxLength(100)
                         .HasColumnType("character varying(100)");
 
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("integer");
+
                     b.HasKey("Id");
+
+                    b.HasIndex("JoinedInto");
 
                     b.HasIndex("Practice", "Name");
 
                     b.ToTable("Clients");
+                });
+
+            modelBuilder.Entity("Portal.Core.People.ClientJoin", b =>
+                {
+                    b.Property<Guid>("Gone")
+                        .HasColumnType("uuid");
+
+                    b.Property<long>("At")
+                        .HasColumnType("bigint");
+
+                    b.Property<Guid>("Client")
+                        .HasColumnType("uuid");
+
+                    b.Property<Guid>("Practice")
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("Reason")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.HasKey("Gone");
+
+                    b.ToTable("ClientJoins");
                 });
 
             modelBuilder.Entity("Portal.Core.People.Membership", b =>
@@ -616,6 +654,9 @@ namespace Portal.Core.Storage.Migrations.Postgres
 
                     b.Property<Guid>("Client")
                         .HasColumnType("uuid");
+
+                    b.Property<long?>("ClosedAt")
+                        .HasColumnType("bigint");
 
                     b.Property<Guid?>("Controller")
                         .HasColumnType("uuid");

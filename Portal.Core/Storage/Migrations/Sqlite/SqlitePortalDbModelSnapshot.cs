@@ -44,6 +44,9 @@ namespace Portal.Core.Storage.Migrations.Sqlite
                     b.Property<Guid?>("Controller")
                         .HasColumnType("TEXT");
 
+                    b.Property<long?>("EndedAt")
+                        .HasColumnType("INTEGER");
+
                     b.Property<string>("Language")
                         .IsRequired()
                         .HasColumnType("TEXT");
@@ -514,6 +517,12 @@ namespace Portal.Core.Storage.Migrations.Sqlite
                     b.Property<DateOnly?>("BornOn")
                         .HasColumnType("TEXT");
 
+                    b.Property<DateOnly?>("DiedOn")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid?>("JoinedInto")
+                        .HasColumnType("TEXT");
+
                     b.Property<string>("Language")
                         .IsRequired()
                         .HasMaxLength(2)
@@ -532,11 +541,40 @@ namespace Portal.Core.Storage.Migrations.Sqlite
                         .HasMaxLength(100)
                         .HasColumnType("TEXT");
 
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER");
+
                     b.HasKey("Id");
+
+                    b.HasIndex("JoinedInto");
 
                     b.HasIndex("Practice", "Name");
 
                     b.ToTable("Clients");
+                });
+
+            modelBuilder.Entity("Portal.Core.People.ClientJoin", b =>
+                {
+                    b.Property<Guid>("Gone")
+                        .HasColumnType("TEXT");
+
+                    b.Property<long>("At")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<Guid>("Client")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("Practice")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Reason")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Gone");
+
+                    b.ToTable("ClientJoins");
                 });
 
             modelBuilder.Entity("Portal.Core.People.Membership", b =>
@@ -611,6 +649,9 @@ namespace Portal.Core.Storage.Migrations.Sqlite
 
                     b.Property<Guid>("Client")
                         .HasColumnType("TEXT");
+
+                    b.Property<long?>("ClosedAt")
+                        .HasColumnType("INTEGER");
 
                     b.Property<Guid?>("Controller")
                         .HasColumnType("TEXT");
