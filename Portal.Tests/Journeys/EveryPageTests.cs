@@ -36,6 +36,7 @@ public sealed class EveryPageTests(PortalHost portal, Chromium browser)
         ["/mijn/documenten"] = Clients,
         ["/praktijk/werklijst"] = Staff,
         ["/praktijk/reglement"] = Staff,
+        ["/praktijk/trajecten"] = ["Arno"],
         ["/praktijk/clienten"] = Advisers,
         ["/praktijk/clienten/{Id:guid}"] = Advisers,
         ["/praktijk/clienten/{Id:guid}/toevoegen"] = Advisers,

@@ -21,6 +21,7 @@ sealed class WallScene
         Client = portal.Own.Client("Noor");
         Trajectory = Client.Trajectory(adviser: adviser);
         Party = portal.Party("otherProfessional", "Jobcoach");
+        Twin = portal.Own.Client("Noor");
         Administrator = portal.Own.Staff("Arno", Role.Administrator);
 
         var now = portal.Clock.Now;
@@ -51,6 +52,9 @@ sealed class WallScene
     public ATrajectory Trajectory { get; }
 
     public Party Party { get; }
+
+    /// <summary>A double record of the client.</summary>
+    public AClient Twin { get; }
 
     public Actor Administrator { get; }
 

@@ -18,6 +18,9 @@ enum Rightful
     Adviser,
     Administrator,
 
+    /// <summary>Her adviser, and who keeps the register.</summary>
+    AdviserOrAdministrator,
+
     /// <summary>The client and her adviser alike.</summary>
     Both,
 }
@@ -36,6 +39,14 @@ static class Walls
         [typeof(OpenDossier)] = Adviser(async (s, who) => (await s.Portal.OpenDossier.Run(who, s.Client.Id, Key)).Refusal),
         [typeof(TakeAccess)] = Adviser(async (s, who) => (await s.Portal.TakeAccess.Run(who, s.Client.Id, "Ik neem waar voor Anna", Key)).Refusal),
         [typeof(StartTrajectory)] = new(Rightful.Administrator, async (s, who) => (await s.Portal.StartTrajectory.Run(who, Trajectory(s), Key)).Refusal),
+        [typeof(CloseTrajectory)] = new(Rightful.AdviserOrAdministrator, async (s, who) =>
+            (await s.Portal.CloseTrajectory.Run(who, s.Trajectory.Id, s.Portal.Clock.Today, Key)).Refusal),
+        [typeof(ReopenTrajectory)] = new(Rightful.AdviserOrAdministrator, async (s, who) => (await s.Portal.ReopenTrajectory.Run(who, s.Trajectory.Id, Key)).Refusal),
+        [typeof(AssignAdviser)] = Keeper(async (s, who) => (await s.Portal.AssignAdviser.Run(who, s.Trajectory.Id, s.Trajectory.Adviser.Adviser!.Value, Key)).Refusal),
+        [typeof(ChangePrincipal)] = Keeper(async (s, who) =>
+            (await s.Portal.ChangePrincipal.Run(who, s.Trajectory.Id, s.Trajectory.Trajectory.PrincipalKind, s.Trajectory.Trajectory.Principal, Key)).Refusal),
+        [typeof(RecordDeath)] = Keeper(async (s, who) => (await s.Portal.RecordDeath.Run(who, s.Client.Id, s.Portal.Clock.Today, Key)).Refusal),
+        [typeof(JoinClients)] = Keeper(async (s, who) => (await s.Portal.JoinClients.Run(who, new(s.Client.Id, s.Twin.Id, "Zelfde naam en geboortedatum"), Key)).Refusal),
         [typeof(FileRequest)] = Client(async (s, who) => (await s.Portal.FileRequest.Run(who, new(RightId.Erasure, Item: s.Item), Key)).Refusal),
         [typeof(TakeBackRequest)] = Client(async (s, who) => (await s.Portal.TakeBackRequest.Run(who, s.Request, Key)).Refusal),
         [typeof(DecideRequest)] = Adviser(async (s, who) => (await s.Portal.Decide(who, new(s.Request, DecisionResult.Granted))).Refusal),
@@ -52,6 +63,8 @@ static class Walls
     };
 
     static CommandKey Key => CommandKey.New();
+
+    static Wall Keeper(Func<WallScene, Actor, Task<Refusal?>> act) => new(Rightful.Administrator, act);
 
     static Wall Client(Func<WallScene, Actor, Task<Refusal?>> act) => new(Rightful.Client, act);
 

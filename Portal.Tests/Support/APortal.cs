@@ -68,6 +68,18 @@ sealed partial class APortal : IAsyncDisposable
 
     public StartTrajectory StartTrajectory => new(Store, Regulations);
 
+    public CloseTrajectory CloseTrajectory => new(Store, Regulations);
+
+    public ReopenTrajectory ReopenTrajectory => new(Store, Regulations);
+
+    public AssignAdviser AssignAdviser => new(Store);
+
+    public ChangePrincipal ChangePrincipal => new(Store, Regulations);
+
+    public RecordDeath RecordDeath => new(Store);
+
+    public JoinClients JoinClients => new(Store);
+
     public FileRequest FileRequest => new(Store, Regulations, HolidayCalendar.Netherlands);
 
     public TakeBackRequest TakeBackRequest => new(Store);
