@@ -68,6 +68,9 @@ public sealed record MyItem
     /// <summary>Paper or electronic.</summary>
     public required Medium Medium { get; init; }
 
+    /// <summary>Its file; null when it has none.</summary>
+    public required FileLine? File { get; init; }
+
     /// <summary>Why it is held, where the profile asks a written reason.</summary>
     public required string? Reason { get; init; }
 

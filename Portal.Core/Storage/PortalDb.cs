@@ -46,6 +46,12 @@ public abstract class PortalDb(DbContextOptions options) : DbContext(options)
     /// <summary>What items were.</summary>
     public DbSet<ItemRevision> Revisions => Set<ItemRevision>();
 
+    /// <summary>Files of items.</summary>
+    public DbSet<ItemFile> ItemFiles => Set<ItemFile>();
+
+    /// <summary>Bytes of files of items.</summary>
+    public DbSet<ItemFileBytes> ItemFileBytes => Set<ItemFileBytes>();
+
     /// <summary>Looks at restricted values.</summary>
     public DbSet<Look> Looks => Set<Look>();
 

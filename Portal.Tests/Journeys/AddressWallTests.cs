@@ -23,10 +23,12 @@ public sealed partial class AddressWallTests(PortalHost portal, Chromium browser
     static readonly Dictionary<string, string> Kinds = new(StringComparer.Ordinal)
     {
         ["/documenten/{id:guid}"] = "document",
+        ["/bestanden/{id:guid}"] = "file",
         ["/mijn/verzoeken/{id:guid}"] = "request",
         ["/mijn/toestemmingen/{id:guid}"] = "consent",
         ["/praktijk/clienten/{Id:guid}"] = "client",
         ["/praktijk/clienten/{Id:guid}/toevoegen"] = "client",
+        ["/praktijk/clienten/{Id:guid}/bestand"] = "client",
         ["/praktijk/clienten/{Id:guid}/toestemming-vragen"] = "client",
         ["/praktijk/clienten/{Id:guid}/verstrekken"] = "client",
         ["/praktijk/verzoeken/{Id:guid}"] = "request",
@@ -79,7 +81,7 @@ public sealed partial class AddressWallTests(PortalHost portal, Chromium browser
         await using var someone = await Someone.SignsIn(portal, browser, who);
         var actor = (await portal.Services.GetRequiredService<Seats>().Find(portal.Person(who).Account))[0].Actor;
         var (things, names, _) = await Everything(actor);
-        foreach (var (pattern, kind) in Kinds.Where(k => k.Value != "document"))
+        foreach (var (pattern, kind) in Kinds.Where(k => k.Value is not ("document" or "file")))
         {
             await someone.Opens(Fill(pattern, Guid.CreateVersion7()));
             var nothing = await someone.Words();
@@ -100,7 +102,7 @@ public sealed partial class AddressWallTests(PortalHost portal, Chromium browser
     {
         if (actor.IsClient) return !pattern.StartsWith("/praktijk", StringComparison.Ordinal) && thing.Client == actor.Client;
         if (!actor.IsAdviser || pattern.StartsWith("/mijn", StringComparison.Ordinal)) return false;
-        return thing.Practice == actor.Practice && thing.Controller == actor.Controller && (thing.Kind != "document" || own.Contains(thing.Client));
+        return thing.Practice == actor.Practice && thing.Controller == actor.Controller && (thing.Kind is not ("document" or "file") || own.Contains(thing.Client));
     }
 
     async Task<(IReadOnlyList<Thing> Things, Dictionary<ClientId, string> Names, HashSet<ClientId> Own)> Everything(Actor actor)
@@ -110,7 +112,8 @@ public sealed partial class AddressWallTests(PortalHost portal, Chromium browser
         var things = trajectories.Select(t => new Thing("client", t.Client.Value, t.Client, t.Practice, t.Controller))
             .Concat((await db.Requests.AsNoTracking().ToListAsync()).Select(r => new Thing("request", r.Id.Value, r.Client, r.Practice, r.Controller)))
             .Concat((await db.Consents.AsNoTracking().ToListAsync()).Select(c => new Thing("consent", c.Id.Value, c.Client, c.Practice, c.Controller)))
-            .Concat((await db.Documents.AsNoTracking().ToListAsync()).Select(d => new Thing("document", d.Id.Value, d.Client, d.Practice, d.Controller)));
+            .Concat((await db.Documents.AsNoTracking().ToListAsync()).Select(d => new Thing("document", d.Id.Value, d.Client, d.Practice, d.Controller)))
+            .Concat((await db.Items.AsNoTracking().Where(i => db.ItemFiles.Any(f => f.Item == i.Id)).ToListAsync()).Select(i => new Thing("file", i.Id.Value, i.Client, i.Practice, i.Controller)));
         return ([.. things], await db.Clients.ToDictionaryAsync(c => c.Id, c => c.Name),
             [.. trajectories.Where(t => t.AssignedAdviser is { } a && a == actor.Adviser).Select(t => t.Client)]);
     }

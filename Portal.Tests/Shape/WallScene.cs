@@ -34,7 +34,8 @@ sealed class WallScene
             Trajectory.Trajectory, new(Trajectory.Id, Party.Id, "disclosureOnConsent", [item.Id]), [category], new(Ground.Consent, given.Id), adviser.Adviser!.Value, now);
         var place = new DocumentPlace(portal.Own.Id, Trajectory.Trajectory.Controller, Client.Id, DocumentKind.AccessReport, request.Id.Value);
         var (document, file) = Core.Documents.Document.Of(place, [1, 2, 3], now);
-        portal.Enter(item, request, asked, given, disclosure, document, file);
+        var (known, bytes) = ItemFile.Of(item, Sample.File(), portal.Keys);
+        portal.Enter(known, bytes, item, request, asked, given, disclosure, document, file);
         Document = document.Id;
         (Item, Request, Asked, Given, Disclosure) = (item.Id, request.Id, asked, given.Id, disclosure.Id);
 

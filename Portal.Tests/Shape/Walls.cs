@@ -34,6 +34,8 @@ static class Walls
     public static IReadOnlyDictionary<Type, Wall> All { get; } = new Dictionary<Type, Wall>
     {
         [typeof(AddItem)] = Adviser(async (s, who) => (await s.Portal.AddItem.Run(who, s.Client.Id, s.Trajectory.NewItem(Category(s)), Key)).Refusal),
+        [typeof(AddFile)] = Adviser(async (s, who) => (await s.Portal.AddFile.Run(who, s.Client.Id, s.Trajectory.NewItem(Category(s)), Sample.File(), Key)).Refusal),
+        [typeof(OpenFile)] = new(Rightful.Both, async (s, who) => (await s.Portal.OpenFile.Run(who, s.Item, Key)).Refusal),
         [typeof(EditItem)] = Adviser(async (s, who) => (await s.Portal.EditItem.Run(who, s.Item, "anders", s.Portal.Item(s.Item).Version, Key)).Refusal),
         [typeof(RevealItem)] = Adviser(async (s, who) => (await s.Portal.RevealItem.Run(who, s.Item, "een reden", Key)).Refusal),
         [typeof(OpenDossier)] = Adviser(async (s, who) => (await s.Portal.OpenDossier.Run(who, s.Client.Id, Key)).Refusal),

@@ -1,4 +1,5 @@
 using Portal.Core.Disclosures;
+using Portal.Core.Dossiers;
 using Portal.Core.People;
 using Portal.Core.Practices;
 using Portal.Core.Rights;
@@ -27,6 +28,16 @@ sealed class AccessCopy(Phrases say, Sender sender, AccessFacts facts)
             say.ShortDay(t.StartedOn), t.EndedOn is { } end ? say.ShortDay(end) : "–",
         ]));
     }
+
+    /// <summary>The files beside the items: title, kind, size and hash. They are not in this document.</summary>
+    internal IEnumerable<Block> Files()
+    {
+        var items = facts.Items.Where(i => facts.Files.ContainsKey(i.Id)).ToList();
+        return items.Count == 0 ? [] : List("Files", items, [("File", 1.8), ("Kind", 0.7), ("Size", 0.8), ("Hash", 1.7)], i => File(i, facts.Files[i.Id]));
+    }
+
+    IReadOnlyList<string> File(DossierItem item, ItemFile file) =>
+        [Shown.Value(sender.Profile, item.Category, item.Value), say.Word(file.Kind), say.Say("Access.Kilobytes", (file.Size + 1023) / 1024), string.Join('\n', file.Sha256.Chunk(16).Select(c => new string(c)))];
 
     internal IEnumerable<Block> Consents() => List("Consents", facts.Consents,
         [("Recipient", 1.1), ("Purpose", 1.2), ("Categories", 1.5), ("State", 1.4)],
