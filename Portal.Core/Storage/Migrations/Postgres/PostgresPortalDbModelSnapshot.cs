@@ -317,6 +317,50 @@ namespace Portal.Core.Storage.Migrations.Postgres
                     b.ToTable("Items");
                 });
 
+            modelBuilder.Entity("Portal.Core.Dossiers.ItemFile", b =>
+                {
+                    b.Property<Guid>("Item")
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("Kind")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)");
+
+                    b.Property<Guid>("Practice")
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("Sha256")
+                        .IsRequired()
+                        .HasMaxLength(64)
+                        .HasColumnType("character varying(64)");
+
+                    b.Property<int>("Size")
+                        .HasColumnType("integer");
+
+                    b.Property<byte[]>("WrappedKey")
+                        .IsRequired()
+                        .HasColumnType("bytea");
+
+                    b.HasKey("Item");
+
+                    b.ToTable("ItemFiles");
+                });
+
+            modelBuilder.Entity("Portal.Core.Dossiers.ItemFileBytes", b =>
+                {
+                    b.Property<Guid>("Item")
+                        .HasColumnType("uuid");
+
+                    b.Property<byte[]>("Closed")
+                        .IsRequired()
+                        .HasColumnType("bytea");
+
+                    b.HasKey("Item");
+
+                    b.ToTable("ItemFileBytes");
+                });
+
             modelBuilder.Entity("Portal.Core.Dossiers.ItemRevision", b =>
                 {
                     b.Property<Guid>("Id")

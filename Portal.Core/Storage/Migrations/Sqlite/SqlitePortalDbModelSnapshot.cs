@@ -312,6 +312,50 @@ namespace Portal.Core.Storage.Migrations.Sqlite
                     b.ToTable("Items");
                 });
 
+            modelBuilder.Entity("Portal.Core.Dossiers.ItemFile", b =>
+                {
+                    b.Property<Guid>("Item")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Kind")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("Practice")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Sha256")
+                        .IsRequired()
+                        .HasMaxLength(64)
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Size")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<byte[]>("WrappedKey")
+                        .IsRequired()
+                        .HasColumnType("BLOB");
+
+                    b.HasKey("Item");
+
+                    b.ToTable("ItemFiles");
+                });
+
+            modelBuilder.Entity("Portal.Core.Dossiers.ItemFileBytes", b =>
+                {
+                    b.Property<Guid>("Item")
+                        .HasColumnType("TEXT");
+
+                    b.Property<byte[]>("Closed")
+                        .IsRequired()
+                        .HasColumnType("BLOB");
+
+                    b.HasKey("Item");
+
+                    b.ToTable("ItemFileBytes");
+                });
+
             modelBuilder.Entity("Portal.Core.Dossiers.ItemRevision", b =>
                 {
                     b.Property<Guid>("Id")
