@@ -25,6 +25,7 @@ public sealed class AskConsent(Store store, Regulations regulations)
             var profile = await regulations.Of(work.Db, actor.Practice, stop);
             var access = await CaseAccess.Of(work.Db, profile, actor, client, work.Now, stop);
             if (access.IsRefused) return access.Refusal!;
+            if (access.Value.Client.DiedOn is { } died) return new ClientHasDied(died);
             if (access.Value.Trajectories.SingleOrDefault(t => t.Id == wish.Trajectory) is not { } trajectory) return new NotFound();
             var recipient = await work.Db.Parties.SingleOrDefaultAsync(p => p.Id == wish.Recipient && p.Practice == actor.Practice, stop);
             if (recipient is null) return new NotFound();

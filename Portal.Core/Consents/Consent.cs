@@ -68,6 +68,9 @@ public sealed class Consent
     /// <summary>When it was withdrawn.</summary>
     public DateTimeOffset? WithdrawnAt { get; private set; }
 
+    /// <summary>When it ended before its time, with the trajectory or the life that it belonged to.</summary>
+    public DateTimeOffset? EndedAt { get; private set; }
+
     /// <summary>Counts changes; checked on every save.</summary>
     public int Version { get; private set; }
 
@@ -115,6 +118,9 @@ public sealed class Consent
         (State, AnsweredAt, Version) = (ConsentState.Refused, now, Version + 1);
         return Outcome.Done;
     }
+
+    /// <summary>Ends an open question or a consent in force with what it belonged to: nothing leaves under it any more.</summary>
+    internal void End(DateTimeOffset now) => (State, EndedAt, Version) = (ConsentState.Expired, now, Version + 1);
 
     /// <summary>Ends the consent at once. Needs no reason and nobody's leave (AVG 7(3)).</summary>
     internal Outcome Withdraw(DateTimeOffset now)

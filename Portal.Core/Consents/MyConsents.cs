@@ -56,8 +56,8 @@ public sealed class MyConsents(Store store, Regulations regulations, TimeProvide
             Purpose = profile.Purpose(consent.Purpose)!.Label,
             Categories = Labels(profile, consent.Categories),
             State = consent.StateAt(now),
-            EndedWithTrajectory = consent.StateAt(now) is ConsentState.Given && profile.Consent.Validity.EndsAt is ValidityEnd.TrajectoryEnd
-                && facts.TrajectoryEndedOn is { } end && end < LegalDay.Of(now),
+            EndedWithTrajectory = consent.EndedAt is not null || (consent.StateAt(now) is ConsentState.Given && profile.Consent.Validity.EndsAt is ValidityEnd.TrajectoryEnd
+                && facts.TrajectoryEndedOn is { } end && end < LegalDay.Of(now)),
             AnswerBy = LegalDay.Of(consent.AnswerBefore.AddTicks(-1)),
             LastDay = LegalDay.Of(consent.ValidUntil.AddTicks(-1)),
             AskedAt = consent.AskedAt,

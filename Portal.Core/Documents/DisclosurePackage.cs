@@ -14,7 +14,11 @@ namespace Portal.Core.Documents;
 /// <param name="Trajectory">In which trajectory.</param>
 /// <param name="Consent">The consent that it leaves under; null when it rests on another ground.</param>
 /// <param name="Items">What leaves.</param>
-sealed record Package(Disclosure Disclosure, Party Recipient, Trajectory Trajectory, Consent? Consent, IReadOnlyList<DossierItem> Items);
+sealed record Package(Disclosure Disclosure, Party Recipient, Trajectory Trajectory, Consent? Consent, IReadOnlyList<DossierItem> Items)
+{
+    /// <summary>Items that have a file, of which only the title leaves.</summary>
+    internal IReadOnlyList<ItemId> Files { get; init; } = [];
+}
 
 /// <summary>
 /// The package of a disclosure: on what ground, for what purpose, the duty of secrecy where the regulation imposes one, and the items
@@ -34,7 +38,7 @@ static class DisclosurePackage
             new Notice(say.Say("Disclosure.OnlyFor", say.Of(sender.Profile.Purpose(package.Disclosure.Purpose)?.Label))),
             .. Secrecy(say, sender, package),
             say.Part("Disclosure.ItemsTitle"),
-            Items(say, sender, package.Items),
+            Items(say, sender, package),
             .. Statements(say, sender, package.Items),
             say.Tell("Disclosure.Later", sender.Sealer),
             SealWords.Block(say, sender, "Disclosure.Sealed", say.Fact("RecordId", package.Disclosure.Id.Value.ToString())),
@@ -78,9 +82,13 @@ static class DisclosurePackage
     }
 
     /// <summary>In full, the citizen service number too: the recipient gets what was agreed.</summary>
-    static Table Items(Phrases say, Sender sender, IReadOnlyList<DossierItem> items) => say.Table(
+    static Table Items(Phrases say, Sender sender, Package package) => say.Table(
         [("Category", 1.1), ("Value", 2.2), ("ObtainedOn", 0.8)],
-        Sorted(sender, items).Select(i => (IReadOnlyList<string>)[Label(say, sender, i), i.Value.Words, say.ShortDay(i.ObtainedOn)]));
+        Sorted(sender, package.Items).Select(i => (IReadOnlyList<string>)[Label(say, sender, i), WithFile(say, package, i), say.ShortDay(i.ObtainedOn)]));
+
+    /// <summary>Of a file the title; the file itself does not go with it, and the recipient can read that.</summary>
+    static string WithFile(Phrases say, Package package, DossierItem item) =>
+        package.Files.Contains(item.Id) ? say.Say("Disclosure.FileTitleOnly", item.Value.Words) : item.Value.Words;
 
     /// <summary>A client's statement goes with the opinion that it belongs to (AVG 16).</summary>
     static IEnumerable<Block> Statements(Phrases say, Sender sender, IReadOnlyList<DossierItem> items)

@@ -52,7 +52,10 @@ public sealed class DocumentPress(Seals seals)
         var trajectory = await work.Db.Trajectories.SingleAsync(t => t.Id == disclosure.Trajectory, stop);
         var consent = disclosure.Consent is { } id ? await work.Db.Consents.SingleAsync(c => c.Id == id, stop) : null;
         var items = await work.Db.Items.Where(i => disclosure.Items.Contains(i.Id)).ToListAsync(stop);
-        var package = new Package(disclosure, recipient, trajectory, consent, items);
+        var package = new Package(disclosure, recipient, trajectory, consent, items)
+        {
+            Files = await work.Db.ItemFiles.Where(f => disclosure.Items.Contains(f.Item)).Select(f => f.Item).ToListAsync(stop),
+        };
         return Press(work, sender, DocumentKind.Disclosure, disclosure.Id.Value, DisclosurePackage.Describe(sender, package));
     }
 

@@ -27,7 +27,8 @@ public sealed class MyDocuments(Store store)
             .OrderByDescending(d => d.MadeAt).ThenByDescending(d => d.Id).ToListAsync(stop);
         var rights = await db.Requests.Where(r => r.Practice == actor.Practice && r.Client == actor.Client).ToDictionaryAsync(r => r.Id.Value, r => r.Right, stop);
         var recipients = await Recipients(db, actor, stop);
-        var opened = await db.Evidence.Where(e => e.Practice == actor.Practice && e.Client == actor.Client && e.Act == Act.DocumentOpened
+        var known = await Pseudonyms.Of(db, actor.Practice, actor.Client, stop);
+        var opened = await db.Evidence.Where(e => e.Practice == actor.Practice && known.Contains(e.Client) && e.Act == Act.DocumentOpened
             && (e.Role == Role.Client || e.Role == Role.Representative)).Select(e => e.Subject).ToListAsync(stop);
         return
         [

@@ -10,6 +10,7 @@ namespace Portal.Core.Dossiers;
 /// <param name="Client">The client.</param>
 /// <param name="Name">Name.</param>
 /// <param name="Town">Town.</param>
+/// <param name="DiedOn">Day of death; null while alive.</param>
 /// <param name="Capacity">As what the reader looks, in the profile's words.</param>
 /// <param name="Trajectories">The trajectories behind the reader's walls.</param>
 /// <param name="Categories">What is held, by category, in the profile's order.</param>
@@ -22,6 +23,7 @@ public sealed record DossierView(
     ClientId Client,
     string Name,
     string Town,
+    DateOnly? DiedOn,
     Label? Capacity,
     IReadOnlyList<TrajectoryLine> Trajectories,
     IReadOnlyList<CategoryGroup> Categories,

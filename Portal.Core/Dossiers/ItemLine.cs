@@ -56,6 +56,9 @@ public sealed record ItemLine
     /// <summary>Version, to be given back when it is changed.</summary>
     public required int Version { get; init; }
 
+    /// <summary>Its file; null when it has none.</summary>
+    public FileLine? File { get; init; }
+
     /// <summary>What it was, last change first.</summary>
     public IReadOnlyList<RevisionLine> History { get; init; } = [];
 }
@@ -76,7 +79,8 @@ static class ItemLines
         var revisions = await db.Revisions.AsNoTracking().Where(r => ids.Contains(r.Item)).OrderByDescending(r => r.ReplacedAt).ToListAsync(stop);
         var staff = revisions.Select(r => r.ReplacedBy).Distinct().ToList();
         var names = await db.Advisers.AsNoTracking().Where(a => staff.Contains(a.Id)).ToDictionaryAsync(a => a.Id, a => a.Name, stop);
-        return [.. items.Select(i => Line(profile, access, i, [.. revisions.Where(r => r.Item == i.Id)], names))];
+        var files = await db.ItemFiles.AsNoTracking().Where(f => ids.Contains(f.Item)).ToDictionaryAsync(f => f.Item, f => new FileLine(f.Kind, f.Size), stop);
+        return [.. items.Select(i => Line(profile, access, i, [.. revisions.Where(r => r.Item == i.Id)], names) with { File = files.GetValueOrDefault(i.Id) })];
     }
 
     static ItemLine Line(PrivacyProfile profile, CaseAccess access, DossierItem i, IReadOnlyList<ItemRevision> revisions, Dictionary<AdviserId, string> names)

@@ -29,6 +29,10 @@ public sealed record ItemRetention(RetentionRule Rule, DateOnly? Until)
             RetentionTrigger.FinancialYearEnd => new DateOnly(item.ObtainedOn.Year, 12, 31),
             _ => LegalDay.Of(item.ChangedAt),
         };
-        return new(rule, trigger is { } day ? PeriodEngine.Due(PeriodMode.Policy, Period.Parse(rule.Period), day, HolidayCalendar.Netherlands).Due : null);
+        return new(rule, trigger is { } day ? After(rule, day) : null);
     }
+
+    /// <summary>The day until which a rule keeps what it is about, once its trigger has happened.</summary>
+    public static DateOnly After(RetentionRule rule, DateOnly trigger) =>
+        PeriodEngine.Due(PeriodMode.Policy, Period.Parse(rule.Period), trigger, HolidayCalendar.Netherlands).Due;
 }

@@ -20,6 +20,6 @@ public sealed class MyData(Store store, Regulations regulations)
                      let items = held.Items.Where(i => i.Category == category.Id).Select(held.Show).ToList()
                      where items.Count > 0
                      select new MyGroup(category, items);
-        return new(held.Practice, registered, [.. groups], held.Deciders(), profile.Right(RightId.Rectification).ReasonsShown);
+        return new(held.Practice, registered, [.. groups], held.Deciders(), await TrajectoryLines.Of(db, profile, held.Trajectories, stop), profile.Right(RightId.Rectification).ReasonsShown);
     }
 }

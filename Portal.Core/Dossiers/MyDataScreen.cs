@@ -10,9 +10,15 @@ namespace Portal.Core.Dossiers;
 /// <param name="Registered">What the practice's register of clients says of her.</param>
 /// <param name="Groups">The items by category, in the order of the profile.</param>
 /// <param name="Deciders">Who decides on a request for everything; more than one only at a processor.</param>
+/// <param name="Trajectories">What she is here for, with whom, and until when.</param>
 /// <param name="Claims">What may be said to be wrong with an item: choices, never a hurdle.</param>
 public sealed record MyDataScreen(
-    string Practice, MyRegistration Registered, IReadOnlyList<MyGroup> Groups, IReadOnlyList<MyDecider> Deciders, IReadOnlyList<RightReason> Claims);
+    string Practice,
+    MyRegistration Registered,
+    IReadOnlyList<MyGroup> Groups,
+    IReadOnlyList<MyDecider> Deciders,
+    IReadOnlyList<TrajectoryLine> Trajectories,
+    IReadOnlyList<RightReason> Claims);
 
 /// <summary>What the register of clients holds beside the dossier.</summary>
 public sealed record MyRegistration(string Name, string Town, DateOnly? BornOn, string Language);
@@ -61,6 +67,9 @@ public sealed record MyItem
 
     /// <summary>Paper or electronic.</summary>
     public required Medium Medium { get; init; }
+
+    /// <summary>Its file; null when it has none.</summary>
+    public required FileLine? File { get; init; }
 
     /// <summary>Why it is held, where the profile asks a written reason.</summary>
     public required string? Reason { get; init; }

@@ -15,6 +15,7 @@ sealed class MyHoldings
     required public IReadOnlyList<DossierItem> Items { get; init; }
     required public IReadOnlyList<Trajectory> Trajectories { get; init; }
     required public ILookup<ItemId, ItemRevision> Revisions { get; init; }
+    required public IReadOnlyDictionary<ItemId, FileLine> Files { get; init; }
     required public IReadOnlyList<Disclosure> Released { get; init; }
     required public IReadOnlyList<Request> Running { get; init; }
     required public IReadOnlyDictionary<PartyId, string> Parties { get; init; }
@@ -33,6 +34,7 @@ sealed class MyHoldings
             Items = items,
             Trajectories = await db.Trajectories.AsNoTracking().Where(t => t.Practice == practice && t.Client == client).OrderByDescending(t => t.StartedOn).ToListAsync(stop),
             Revisions = revisions.OrderByDescending(r => r.ReplacedAt).ToLookup(r => r.Item),
+            Files = await db.ItemFiles.AsNoTracking().Where(f => ids.Contains(f.Item)).ToDictionaryAsync(f => f.Item, f => new FileLine(f.Kind, f.Size), stop),
             Released = await db.Disclosures.AsNoTracking().Where(d => d.Practice == practice && d.Client == client && d.State == DisclosureState.Released)
                 .OrderByDescending(d => d.EndedAt).ToListAsync(stop),
             Running = await db.Requests.AsNoTracking().Where(r => r.Practice == practice && r.Client == client && r.State == RequestState.Received).ToListAsync(stop),
@@ -58,6 +60,7 @@ sealed class MyHoldings
             ObtainedOn = item.ObtainedOn,
             Medium = item.Medium,
             Paper = item.PaperLocation,
+            File = Files.GetValueOrDefault(item.Id),
             Reason = item.Reason?.Words,
             Retention = ItemRetention.Of(Profile, item, Trajectories),
             Decider = Decider(item.Controller),

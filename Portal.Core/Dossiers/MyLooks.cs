@@ -36,17 +36,33 @@ public sealed class MyLooks(Store store, Regulations regulations)
                     let category = profile.Category(categories[look.Item])!
                     where category.VisibleTo.Contains(AccessRole.Client)
                     select Look(staff[look.By], look.LookedAt, category.Label, look.Reason.Words);
-        return [.. opened.Concat(shown).OrderByDescending(l => l.At).Take(Most)];
+        var taken = await Taken(db, profile, actor.Practice, client, staff, stop);
+        return [.. opened.Concat(shown).Concat(taken).OrderByDescending(l => l.At).Take(Most)];
     }
 
     static async Task<IEnumerable<MyLook>> Opened(
         PortalDb db, PracticeId practice, ClientId client, Dictionary<AdviserId, Adviser> staff, CancellationToken stop)
     {
-        var entries = await db.Evidence.AsNoTracking().Where(e => e.Practice == practice && e.Client == client && e.Act == Act.DossierOpened && e.Adviser != null)
+        var known = await Pseudonyms.Of(db, practice, client, stop);
+        var entries = await db.Evidence.AsNoTracking().Where(e => e.Practice == practice && known.Contains(e.Client) && e.Act == Act.DossierOpened && e.Adviser != null)
             .OrderByDescending(e => e.Sequence).Take(Most).ToListAsync(stop);
         var grants = await db.AccessGrants.AsNoTracking().Where(g => g.Practice == practice && g.Client == client).ToListAsync(stop);
         return entries.Select(e => Look(staff[e.Adviser!.Value], e.At, null,
             grants.FirstOrDefault(g => g.Adviser == e.Adviser && g.From <= e.At && e.At < g.Until)?.Reason.Words));
+    }
+
+    /// <summary>Files that staff took.</summary>
+    static async Task<IEnumerable<MyLook>> Taken(
+        PortalDb db, PrivacyProfile profile, PracticeId practice, ClientId client, Dictionary<AdviserId, Adviser> staff, CancellationToken stop)
+    {
+        var known = await Pseudonyms.Of(db, practice, client, stop);
+        var entries = await db.Evidence.AsNoTracking().Where(e => e.Practice == practice && known.Contains(e.Client) && e.Act == Act.FileOpened && e.Adviser != null)
+            .OrderByDescending(e => e.Sequence).Take(Most).ToListAsync(stop);
+        var categories = await db.Items.Where(i => i.Practice == practice && i.Client == client).ToDictionaryAsync(i => i.Id.Value, i => i.Category, stop);
+        return from entry in entries
+               let category = profile.Category(categories[entry.Subject!.Value])!
+               where category.VisibleTo.Contains(AccessRole.Client)
+               select Look(staff[entry.Adviser!.Value], entry.At, category.Label, null);
     }
 
     static MyLook Look(Adviser by, DateTimeOffset at, Label? about, string? reason) => new(at, by.Name, by.Function, by.Subcontract?.Organisation, about, reason);

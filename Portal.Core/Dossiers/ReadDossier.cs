@@ -27,7 +27,7 @@ public sealed class ReadDossier(Store store, Regulations regulations, TimeProvid
         var lines = await ItemLines.Of(db, profile, access, [.. items.Where(i => access.Sees(profile, i.Category))], stop);
         var disclosures = db.Disclosures.Where(d => d.Practice == actor.Practice && d.Controller == actor.Controller && d.Client == client);
         return new DossierView(
-            client, access.Client.Name, access.Client.Town, profile.AccessOf(access.Capacity)?.Label,
+            client, access.Client.Name, access.Client.Town, access.Client.DiedOn, profile.AccessOf(access.Capacity)?.Label,
             await TrajectoryLines.Of(db, profile, access.Trajectories, stop),
             [.. profile.Categories.Select(c => new CategoryGroup(c, [.. lines.Where(i => i.Category.Id == c.Id)])).Where(g => g.Items.Count > 0)],
             await RequestLines.Of(db, actor, client, stop),

@@ -27,6 +27,24 @@ public enum Act
     /// <summary>A trajectory began.</summary>
     TrajectoryStarted,
 
+    /// <summary>A trajectory was closed.</summary>
+    TrajectoryClosed,
+
+    /// <summary>A closing was taken back on the same day.</summary>
+    TrajectoryReopened,
+
+    /// <summary>A trajectory was given to another adviser.</summary>
+    AdviserAssigned,
+
+    /// <summary>A trajectory got another principal.</summary>
+    PrincipalChanged,
+
+    /// <summary>It was noted that a client has died.</summary>
+    DeathRecorded,
+
+    /// <summary>Two records of one client were joined.</summary>
+    ClientsJoined,
+
     /// <summary>A dossier was opened by staff.</summary>
     DossierOpened,
 
@@ -41,6 +59,9 @@ public enum Act
 
     /// <summary>An item's value was overwritten.</summary>
     ItemErased,
+
+    /// <summary>A file of an item was handed over.</summary>
+    FileOpened,
 
     /// <summary>A restricted value was shown.</summary>
     ItemRevealed,
@@ -63,6 +84,9 @@ public enum Act
     /// <summary>The client took a request back.</summary>
     RequestTakenBack,
 
+    /// <summary>An open request was closed because the client has died.</summary>
+    RequestLapsed,
+
     /// <summary>A consent was asked.</summary>
     ConsentAsked,
 
@@ -74,6 +98,9 @@ public enum Act
 
     /// <summary>A consent was withdrawn.</summary>
     ConsentWithdrawn,
+
+    /// <summary>A consent ended with its trajectory, or with the client's death.</summary>
+    ConsentEnded,
 
     /// <summary>A disclosure was made ready.</summary>
     DisclosurePrepared,

@@ -56,7 +56,7 @@ sealed class CsvFile
                 broken.Add((int)parser.ErrorLineNumber);
             }
         }
-        if (rows.Count == 0 || (rows.Count == 1 && broken.Count == 0)) return new FileIsEmpty();
+        if (rows.Count == 0 || (rows.Count == 1 && broken.Count == 0)) return new ImportIsEmpty();
         return new CsvFile(rows[0].Cells, [.. rows.Skip(1)], broken);
     }
 }

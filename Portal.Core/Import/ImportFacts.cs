@@ -25,7 +25,7 @@ sealed class ImportFacts
 
     internal static async Task<ImportFacts> Read(PortalDb db, PrivacyProfile profile, Actor actor, DateTimeOffset now, CancellationToken stop)
     {
-        var clients = await db.Clients.Where(c => c.Practice == actor.Practice).Select(c => new { c.Name, c.Town, c.BornOn }).ToListAsync(stop);
+        var clients = await db.Clients.Where(c => c.Practice == actor.Practice && c.JoinedInto == null).Select(c => new { c.Name, c.Town, c.BornOn }).ToListAsync(stop);
         return new()
         {
             Profile = profile, Actor = actor, Now = now, Today = Rights.LegalDay.Of(now),

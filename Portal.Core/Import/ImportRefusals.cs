@@ -1,7 +1,7 @@
 namespace Portal.Core.Import;
 
 /// <summary>The file is empty, or holds a heading only.</summary>
-public sealed record FileIsEmpty : Refusal;
+public sealed record ImportIsEmpty : Refusal;
 
 /// <summary>The file is larger than can be read at once.</summary>
 /// <param name="Megabytes">The most that can.</param>

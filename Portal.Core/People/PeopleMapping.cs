@@ -11,7 +11,9 @@ sealed class ClientMapping : IEntityTypeConfiguration<Client>
         builder.Property(c => c.Name).HasMaxLength(200);
         builder.Property(c => c.Town).HasMaxLength(100);
         builder.Property(c => c.Language).HasMaxLength(2);
+        builder.Property(c => c.Version).IsConcurrencyToken();
         builder.HasIndex(c => new { c.Practice, c.Name });
+        builder.HasIndex(c => c.JoinedInto);
     }
 }
 

@@ -13,10 +13,10 @@ public sealed record ColleagueLine(
 /// <param name="Profile">The profile.</param>
 /// <param name="Colleagues">Staff that has a role now.</param>
 /// <param name="Controllers">Controllers to choose from; empty where there are none.</param>
-public sealed record PeopleScreen(PrivacyProfile Profile, IReadOnlyList<ColleagueLine> Colleagues, IReadOnlyList<PartyChoice> Controllers);
+public sealed record PeopleScreen(PrivacyProfile Profile, IReadOnlyList<ColleagueLine> Colleagues, IReadOnlyList<PartyToChoose> Controllers);
 
 /// <summary>A party to choose.</summary>
-public sealed record PartyChoice(PartyId Party, string Kind, string Name);
+public sealed record PartyToChoose(PartyId Party, string Kind, string Name);
 
 /// <summary>Reads the practice's people for who keeps them.</summary>
 public sealed class ReadPeople(Store store, Regulations regulations)
@@ -37,7 +37,7 @@ public sealed class ReadPeople(Store store, Regulations regulations)
         var lines = rows.OrderBy(r => r.Adviser.Name, StringComparer.CurrentCulture).ThenBy(r => r.Role).Select(r => new ColleagueLine(
             r.Id, r.Account, r.Adviser.Name, r.Adviser.Function, r.Role, r.Adviser.Controller is { } c ? names[c] : null,
             r.Adviser.Subcontract, r.Adviser.UndertakingSignedOn, r.Id == actor.Membership));
-        var controllers = profile.Controllers.Required ? parties.Where(p => Controls(profile, p)).Select(p => new PartyChoice(p.Id, p.Kind, p.Name)) : [];
+        var controllers = profile.Controllers.Required ? parties.Where(p => Controls(profile, p)).Select(p => new PartyToChoose(p.Id, p.Kind, p.Name)) : [];
         return new PeopleScreen(profile, [.. lines], [.. controllers]);
     }
 

@@ -55,8 +55,9 @@ public sealed class InviteClient(Store store)
         store.Write(actor, key.For(nameof(InviteClient), id.Value), async work =>
         {
             if (actor.Role is not Role.Administrator) return new NotFound();
-            var client = await work.Db.Clients.SingleOrDefaultAsync(c => c.Id == id && c.Practice == actor.Practice, stop);
+            var client = await work.Db.Clients.SingleOrDefaultAsync(c => c.Id == id && c.Practice == actor.Practice && c.JoinedInto == null, stop);
             if (client is null) return new NotFound();
+            if (client.DiedOn is { } died) return new ClientHasDied(died);
             if (await work.Db.Memberships.AnyAsync(m => m.Client == id && m.Role == Role.Client && m.EndedAt == null, stop)) return new ClientIsInvitedAlready();
             Seat(work, client, account, invite);
             return Outcome.Done;

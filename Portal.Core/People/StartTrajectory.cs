@@ -19,8 +19,9 @@ public sealed class StartTrajectory(Store store, Regulations regulations)
         {
             if (actor.Role is not Role.Administrator) return new NotFound();
             var profile = await regulations.Of(work.Db, actor.Practice, stop);
-            var client = await work.Db.Clients.SingleOrDefaultAsync(c => c.Id == wish.Client && c.Practice == actor.Practice, stop);
+            var client = await work.Db.Clients.SingleOrDefaultAsync(c => c.Id == wish.Client && c.Practice == actor.Practice && c.JoinedInto == null, stop);
             if (client is null) return new NotFound();
+            if (client.DiedOn is { } died) return new ClientHasDied(died);
             if (await Check(work.Db, profile, actor.Practice, wish, LegalDay.Of(work.Now), stop) is { } refusal) return refusal;
 
             var trajectory = Trajectory.Start(client, wish.Type, wish.PrincipalKind, wish.Principal, wish.Controller, wish.Adviser, wish.StartedOn);
@@ -29,20 +30,11 @@ public sealed class StartTrajectory(Store store, Regulations regulations)
             return trajectory.Id;
         }, stop);
 
-    /// <summary>The party gets the whitelist of its kind: a client who pays has no principal, and an employer is not entered as another kind.</summary>
-    static bool Fits(Party payer, PrincipalKind kind) =>
-        kind is not PrincipalKind.Client && (!Enum.TryParse<PrincipalKind>(payer.Kind, ignoreCase: true, out var known) || known == kind);
-
     /// <summary>The rule that says no; null when it may start.</summary>
     internal static async Task<Refusal?> Check(PortalDb db, PrivacyProfile profile, PracticeId practice, NewTrajectory wish, DateOnly today, CancellationToken stop)
     {
         if (profile.TrajectoryType(wish.Type) is not { } type) return new TrajectoryTypeIsUnknown(wish.Type);
-        if (!type.PrincipalKinds.Contains(wish.PrincipalKind)) return new PrincipalDoesNotFit(wish.Type);
-        if (wish.Principal is { } principal)
-        {
-            if (await db.Parties.SingleOrDefaultAsync(p => p.Id == principal && p.Practice == practice, stop) is not { } payer) return new NotFound();
-            if (!Fits(payer, wish.PrincipalKind)) return new PrincipalDoesNotFit(wish.Type);
-        }
+        if (await PrincipalRules.Check(db, practice, type, wish.PrincipalKind, wish.Principal, stop) is { } unfit) return unfit;
         if (wish.Adviser is { } adviser && !await db.Advisers.AnyAsync(a => a.Id == adviser && a.Practice == practice && a.Controller == wish.Controller, stop))
             return new NotFound();
         if (wish.Controller is not null && !profile.Controllers.Required) return new NotFound();

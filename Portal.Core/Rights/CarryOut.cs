@@ -61,6 +61,8 @@ sealed class CarryOut(Work work, PrivacyProfile profile, Actor actor)
         if (ItemRetention.RuleOf(profile, item) is { WithstandsErasureRequest: true, StatutoryBasis: { } act }) return new MustBeKeptByLaw(act);
         item.Erase(work.Now);
         work.Db.Revisions.RemoveRange(await work.Db.Revisions.Where(r => r.Item == item.Id).ToListAsync(stop));
+        work.Db.ItemFiles.RemoveRange(await work.Db.ItemFiles.Where(f => f.Item == item.Id).ToListAsync(stop));
+        await work.Db.ItemFileBytes.Where(f => f.Item == item.Id).ExecuteDeleteAsync(stop);
         foreach (var other in await work.Db.Requests.Where(r => r.Item == item.Id && r.Proposed != null).ToListAsync(stop)) other.ForgetProposal();
         await Drafts.DropAbout(work.Db, item.Id.Value, stop);
         work.Scrub = true;

@@ -36,7 +36,8 @@ sealed record MyAnswer(MyDecision? Decision, DocumentId? Letter)
     /// <summary>UAVG 35(2): six weeks after receipt of the answer. Received is what the client opened; until then the letter's own date is safe.</summary>
     static async Task<MyCourtTerm> Court(PortalDb db, HolidayCalendar calendar, Request request, Decision made, DocumentId? letter, CancellationToken stop)
     {
-        var opened = letter is null ? [] : await db.Evidence.Where(e => e.Practice == request.Practice && e.Client == request.Client && e.Act == Act.DocumentOpened
+        var known = await Pseudonyms.Of(db, request.Practice, request.Client, stop);
+        var opened = letter is null ? [] : await db.Evidence.Where(e => e.Practice == request.Practice && known.Contains(e.Client) && e.Act == Act.DocumentOpened
             && e.Subject == letter.Value.Value && (e.Role == Role.Client || e.Role == Role.Representative)).OrderBy(e => e.Sequence).Take(1).ToListAsync(stop);
         var from = opened.Count > 0 ? opened[0].At : made.DecidedAt;
         return new(PeriodEngine.Due(PeriodMode.Atw, SixWeeks, from, calendar), opened.Count > 0);

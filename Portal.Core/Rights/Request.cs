@@ -92,6 +92,9 @@ public sealed class Request
         return Outcome.Done;
     }
 
+    /// <summary>Closes an open request without a decision: the client has died, and the rights of the AVG end with her (recital 27).</summary>
+    internal void Lapse() => (State, Version) = (RequestState.Lapsed, Version + 1);
+
     /// <summary>Overwrites the value that the client proposed, when the item itself is erased (AVG 17).</summary>
     internal void ForgetProposal() => (Proposed, Version) = (null, Version + 1);
 }
@@ -117,4 +120,7 @@ public enum RequestState
 
     /// <summary>Taken back by the client.</summary>
     TakenBack,
+
+    /// <summary>Closed without a decision: the client has died.</summary>
+    Lapsed,
 }

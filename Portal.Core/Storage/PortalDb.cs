@@ -24,6 +24,9 @@ public abstract class PortalDb(DbContextOptions options) : DbContext(options)
     /// <summary>Clients.</summary>
     public DbSet<Client> Clients => Set<Client>();
 
+    /// <summary>Records that were joined.</summary>
+    public DbSet<ClientJoin> ClientJoins => Set<ClientJoin>();
+
     /// <summary>Who acts for a client.</summary>
     public DbSet<Representative> Representatives => Set<Representative>();
 
@@ -44,6 +47,12 @@ public abstract class PortalDb(DbContextOptions options) : DbContext(options)
 
     /// <summary>What items were.</summary>
     public DbSet<ItemRevision> Revisions => Set<ItemRevision>();
+
+    /// <summary>Files of items.</summary>
+    public DbSet<ItemFile> ItemFiles => Set<ItemFile>();
+
+    /// <summary>Bytes of files of items.</summary>
+    public DbSet<ItemFileBytes> ItemFileBytes => Set<ItemFileBytes>();
 
     /// <summary>Looks at restricted values.</summary>
     public DbSet<Look> Looks => Set<Look>();

@@ -102,8 +102,8 @@ public sealed class ImportTests : IAsyncLifetime
     [Fact]
     public async Task What_is_no_file_of_rows_is_refused()
     {
-        Assert.IsType<FileIsEmpty>((await Check([])).Refusal);
-        Assert.IsType<FileIsEmpty>((await Check(Encoding.UTF8.GetBytes(Heading))).Refusal);
+        Assert.IsType<ImportIsEmpty>((await Check([])).Refusal);
+        Assert.IsType<ImportIsEmpty>((await Check(Encoding.UTF8.GetBytes(Heading))).Refusal);
         Assert.IsType<FileIsNotUtf8>((await Check(Encoding.Latin1.GetBytes($"{Heading}\n{Filled(Good)}"))).Refusal);
         Assert.IsType<FileIsNotUtf8>((await Check([0x50, 0x4B, 3, 4, 0, 0])).Refusal);
         Assert.IsType<FileIsTooLarge>((await Check(new byte[CsvFile.MostMegabytes * 1024 * 1024 + 1])).Refusal);

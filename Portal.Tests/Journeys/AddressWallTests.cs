@@ -27,10 +27,12 @@ public sealed partial class AddressWallTests(PortalHost portal, Chromium browser
     static readonly Dictionary<string, string> Kinds = new(StringComparer.Ordinal)
     {
         ["/documenten/{id:guid}"] = "document",
+        ["/bestanden/{id:guid}"] = "file",
         ["/mijn/verzoeken/{id:guid}"] = "request",
         ["/mijn/toestemmingen/{id:guid}"] = "consent",
         ["/praktijk/clienten/{Id:guid}"] = "client",
         ["/praktijk/clienten/{Id:guid}/toevoegen"] = "client",
+        ["/praktijk/clienten/{Id:guid}/bestand"] = "client",
         ["/praktijk/clienten/{Id:guid}/toestemming-vragen"] = "client",
         ["/praktijk/clienten/{Id:guid}/verstrekken"] = "client",
         ["/praktijk/verzoeken/{Id:guid}"] = "request",
@@ -88,7 +90,7 @@ public sealed partial class AddressWallTests(PortalHost portal, Chromium browser
         await using var someone = await Someone.SignsIn(portal, browser, who);
         var actor = (await portal.Services.GetRequiredService<Seats>().Find(portal.Person(who).Account))[0].Actor;
         var (things, names, _) = await Everything(actor);
-        foreach (var (pattern, kind) in Kinds.Where(k => k.Value != "document"))
+        foreach (var (pattern, kind) in Kinds.Where(k => k.Value is not ("document" or "file")))
         {
             await someone.Opens(Fill(pattern, Guid.CreateVersion7()));
             var nothing = await someone.Words();
@@ -111,7 +113,7 @@ public sealed partial class AddressWallTests(PortalHost portal, Chromium browser
         if (!actor.IsAdviser || pattern.StartsWith("/mijn", StringComparison.Ordinal)) return false;
         if (thing.Practice != actor.Practice || thing.Controller != actor.Controller) return false;
         return ways.Own.Contains(thing.Client)
-            || (thing.Kind != "document" && (ways.Mode is ColleagueMode.Reason || (ways.Mode is ColleagueMode.Consent && ways.Consented.Contains(thing.Client))));
+            || (thing.Kind is not ("document" or "file") && (ways.Mode is ColleagueMode.Reason || (ways.Mode is ColleagueMode.Consent && ways.Consented.Contains(thing.Client))));
     }
 
     /// <summary>Everything of the own practice; of each other practice and controller one of each kind, for all of it lies behind the same wall.</summary>
@@ -122,7 +124,8 @@ public sealed partial class AddressWallTests(PortalHost portal, Chromium browser
         var things = trajectories.Select(t => new Thing("client", t.Client.Value, t.Client, t.Practice, t.Controller))
             .Concat((await db.Requests.AsNoTracking().ToListAsync()).Select(r => new Thing("request", r.Id.Value, r.Client, r.Practice, r.Controller)))
             .Concat((await db.Consents.AsNoTracking().ToListAsync()).Select(c => new Thing("consent", c.Id.Value, c.Client, c.Practice, c.Controller)))
-            .Concat((await db.Documents.AsNoTracking().ToListAsync()).Select(d => new Thing("document", d.Id.Value, d.Client, d.Practice, d.Controller)));
+            .Concat((await db.Documents.AsNoTracking().ToListAsync()).Select(d => new Thing("document", d.Id.Value, d.Client, d.Practice, d.Controller)))
+            .Concat((await db.Items.AsNoTracking().Where(i => db.ItemFiles.Any(f => f.Item == i.Id)).ToListAsync()).Select(i => new Thing("file", i.Id.Value, i.Client, i.Practice, i.Controller)));
         var tried = things.GroupBy(t => (t.Practice, t.Controller, t.Kind)).SelectMany(g => g.Key.Practice == actor.Practice ? g : g.Take(1));
         var profile = portal.Services.GetRequiredService<ProfileLibrary>().Find((await db.Practices.SingleAsync(p => p.Id == actor.Practice)).ProfileId)!;
         var me = await db.Parties.Where(p => p.Practice == actor.Practice && p.Kind == "colleague" && p.Name == actor.Name).Select(p => p.Id).ToListAsync();

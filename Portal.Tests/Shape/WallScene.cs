@@ -23,6 +23,7 @@ sealed class WallScene
         Client = portal.Own.Client("Noor");
         Trajectory = Client.Trajectory(adviser: adviser);
         Party = portal.Party("otherProfessional", "Jobcoach");
+        Twin = portal.Own.Client("Noor");
         Administrator = portal.Own.Staff("Arno", Role.Administrator);
 
         var now = portal.Clock.Now;
@@ -37,11 +38,10 @@ sealed class WallScene
         var (document, file) = Core.Documents.Document.Of(place, [1, 2, 3], now);
         var mail = OutgoingMail.Queue(portal.Own.Id, Client.Me.Account, MailKind.ConsentAsked, asked.Id.Value, "nl", now);
         mail.Stop(MailState.Refused, MailTrouble.AddressRefused, now);
-        portal.Enter(item, request, asked, given, disclosure, document, file, mail);
         var import = ImportBatch.Of(portal.Own.Id, Administrator.Membership, 1, 0, now);
-        portal.Enter(import);
-        Import = import.Id;
-        Mail = mail.Id;
+        var (known, bytes) = ItemFile.Of(item, Sample.File(), portal.Keys);
+        portal.Enter(known, bytes, item, request, asked, given, disclosure, document, file, mail, import);
+        (Import, Mail) = (import.Id, mail.Id);
         Document = document.Id;
         (Item, Request, Asked, Given, Disclosure) = (item.Id, request.Id, asked, given.Id, disclosure.Id);
 
@@ -59,6 +59,9 @@ sealed class WallScene
     public ATrajectory Trajectory { get; }
 
     public Party Party { get; }
+
+    /// <summary>A double record of the client.</summary>
+    public AClient Twin { get; }
 
     public Actor Administrator { get; }
 

@@ -93,14 +93,14 @@ public sealed class WallTests
     {
         foreach (var (name, who) in scene.Others) yield return (name, who);
         if (rightful is not (Rightful.Client or Rightful.Both)) yield return ("the client herself", scene.Client);
-        if (rightful is not (Rightful.Adviser or Rightful.Both)) yield return ("her adviser", scene.Trajectory.Adviser);
-        if (rightful is not Rightful.Administrator) yield return ("the administrator", scene.Administrator);
+        if (rightful is not (Rightful.Adviser or Rightful.Both or Rightful.AdviserOrAdministrator)) yield return ("her adviser", scene.Trajectory.Adviser);
+        if (rightful is not (Rightful.Administrator or Rightful.AdviserOrAdministrator)) yield return ("the administrator", scene.Administrator);
     }
 
     static Actor Whose(WallScene scene, Rightful rightful) => rightful switch
     {
         Rightful.Client or Rightful.Both => scene.Client,
-        Rightful.Adviser => scene.Trajectory.Adviser,
+        Rightful.Adviser or Rightful.AdviserOrAdministrator => scene.Trajectory.Adviser,
         _ => scene.Administrator,
     };
 

@@ -20,6 +20,9 @@ enum Rightful
     Adviser,
     Administrator,
 
+    /// <summary>Her adviser, and who keeps the register.</summary>
+    AdviserOrAdministrator,
+
     /// <summary>The client and her adviser alike.</summary>
     Both,
 }
@@ -33,11 +36,21 @@ static class Walls
     public static IReadOnlyDictionary<Type, Wall> All { get; } = new Dictionary<Type, Wall>
     {
         [typeof(AddItem)] = Adviser(async (s, who) => (await s.Portal.AddItem.Run(who, s.Client.Id, s.Trajectory.NewItem(Category(s)), Key)).Refusal),
+        [typeof(AddFile)] = Adviser(async (s, who) => (await s.Portal.AddFile.Run(who, s.Client.Id, s.Trajectory.NewItem(Category(s)), Sample.File(), Key)).Refusal),
+        [typeof(OpenFile)] = new(Rightful.Both, async (s, who) => (await s.Portal.OpenFile.Run(who, s.Item, Key)).Refusal),
         [typeof(EditItem)] = Adviser(async (s, who) => (await s.Portal.EditItem.Run(who, s.Item, "anders", s.Portal.Item(s.Item).Version, Key)).Refusal),
         [typeof(RevealItem)] = Adviser(async (s, who) => (await s.Portal.RevealItem.Run(who, s.Item, "een reden", Key)).Refusal),
         [typeof(OpenDossier)] = Adviser(async (s, who) => (await s.Portal.OpenDossier.Run(who, s.Client.Id, Key)).Refusal),
         [typeof(TakeAccess)] = Adviser(async (s, who) => (await s.Portal.TakeAccess.Run(who, s.Client.Id, "Ik neem waar voor Anna", Key)).Refusal),
         [typeof(StartTrajectory)] = new(Rightful.Administrator, async (s, who) => (await s.Portal.StartTrajectory.Run(who, Trajectory(s), Key)).Refusal),
+        [typeof(CloseTrajectory)] = new(Rightful.AdviserOrAdministrator, async (s, who) =>
+            (await s.Portal.CloseTrajectory.Run(who, s.Trajectory.Id, s.Portal.Clock.Today, Key)).Refusal),
+        [typeof(ReopenTrajectory)] = new(Rightful.AdviserOrAdministrator, async (s, who) => (await s.Portal.ReopenTrajectory.Run(who, s.Trajectory.Id, Key)).Refusal),
+        [typeof(AssignAdviser)] = Keeper(async (s, who) => (await s.Portal.AssignAdviser.Run(who, s.Trajectory.Id, s.Trajectory.Adviser.Adviser!.Value, Key)).Refusal),
+        [typeof(ChangePrincipal)] = Keeper(async (s, who) =>
+            (await s.Portal.ChangePrincipal.Run(who, s.Trajectory.Id, s.Trajectory.Trajectory.PrincipalKind, s.Trajectory.Trajectory.Principal, Key)).Refusal),
+        [typeof(RecordDeath)] = Keeper(async (s, who) => (await s.Portal.RecordDeath.Run(who, s.Client.Id, s.Portal.Clock.Today, Key)).Refusal),
+        [typeof(JoinClients)] = Keeper(async (s, who) => (await s.Portal.JoinClients.Run(who, new(s.Client.Id, s.Twin.Id, "Zelfde naam en geboortedatum"), Key)).Refusal),
         [typeof(FileRequest)] = Client(async (s, who) => (await s.Portal.FileRequest.Run(who, new(RightId.Erasure, Item: s.Item), Key)).Refusal),
         [typeof(TakeBackRequest)] = Client(async (s, who) => (await s.Portal.TakeBackRequest.Run(who, s.Request, Key)).Refusal),
         [typeof(DecideRequest)] = Adviser(async (s, who) => (await s.Portal.Decide(who, new(s.Request, DecisionResult.Granted))).Refusal),
@@ -68,6 +81,8 @@ static class Walls
     static Actor Here(WallScene s, Actor who) => who with { Practice = s.Portal.Own.Id };
 
     static CommandKey Key => CommandKey.New();
+
+    static Wall Keeper(Func<WallScene, Actor, Task<Refusal?>> act) => new(Rightful.Administrator, act);
 
     static Wall Client(Func<WallScene, Actor, Task<Refusal?>> act) => new(Rightful.Client, act);
 

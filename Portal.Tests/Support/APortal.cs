@@ -1,4 +1,5 @@
 using System.Text;
+using Microsoft.AspNetCore.DataProtection;
 using Microsoft.EntityFrameworkCore;
 using Portal.Core.Consents;
 using Portal.Core.Disclosures;
@@ -10,6 +11,7 @@ using Portal.Core.Practices;
 using Portal.Core.Rights;
 using Portal.Core.Storage;
 using Portal.Tests.Practices;
+using Portal.Web.Dossiers;
 
 namespace Portal.Tests.Support;
 
@@ -47,6 +49,9 @@ sealed partial class APortal : IAsyncDisposable
 
     public Regulations Regulations { get; } = new(Profiles);
 
+    /// <summary>The keys that close the keys of files: real ones, that live as long as the test.</summary>
+    public IFileKeys Keys { get; } = OtherKeys();
+
     public Seals Seals { get; }
 
     public DocumentPress Press { get; }
@@ -58,6 +63,10 @@ sealed partial class APortal : IAsyncDisposable
 
     public AddItem AddItem => new(Store, Regulations);
 
+    public AddFile AddFile => new(Store, Regulations, Keys);
+
+    public OpenFile OpenFile => new(Store, Regulations, Keys);
+
     public EditItem EditItem => new(Store, Regulations);
 
     public RevealItem RevealItem => new(Store, Regulations, Clock);
@@ -67,6 +76,18 @@ sealed partial class APortal : IAsyncDisposable
     public OpenDossier OpenDossier => new(Store, Regulations);
 
     public StartTrajectory StartTrajectory => new(Store, Regulations);
+
+    public CloseTrajectory CloseTrajectory => new(Store, Regulations);
+
+    public ReopenTrajectory ReopenTrajectory => new(Store, Regulations);
+
+    public AssignAdviser AssignAdviser => new(Store);
+
+    public ChangePrincipal ChangePrincipal => new(Store, Regulations);
+
+    public RecordDeath RecordDeath => new(Store);
+
+    public JoinClients JoinClients => new(Store);
 
     public FileRequest FileRequest => new(Store, Regulations, HolidayCalendar.Netherlands);
 
@@ -139,7 +160,18 @@ sealed partial class APortal : IAsyncDisposable
         Look(db => db.Evidence.AsNoTracking().Where(e => e.Practice == (practice ?? Own.Id)).OrderBy(e => e.Sequence).ToList());
 
     /// <summary>True when a word stands anywhere in the files of the database, in the log that was not yet written back too.</summary>
-    public bool FilesHold(string word) => new[] { DatabasePath, DatabasePath + "-wal" }.Where(File.Exists).Any(path => Bytes(path).AsSpan().IndexOf(Encoding.UTF8.GetBytes(word)) >= 0);
+    public bool FilesHold(string word) => FilesHold(Encoding.UTF8.GetBytes(word));
+
+    /// <summary>True when these bytes do.</summary>
+    public bool FilesHold(ReadOnlySpan<byte> bytes)
+    {
+        foreach (var path in new[] { DatabasePath, DatabasePath + "-wal" }.Where(File.Exists))
+            if (Bytes(path).AsSpan().IndexOf(bytes) >= 0) return true;
+        return false;
+    }
+
+    /// <summary>Keys of another data folder.</summary>
+    public static IFileKeys OtherKeys() => new FileKeys(new EphemeralDataProtectionProvider());
 
     public async ValueTask DisposeAsync()
     {

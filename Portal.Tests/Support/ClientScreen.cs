@@ -51,7 +51,7 @@ sealed class ClientScreen : IAsyncDisposable
     {
         var services = browser.Services;
         services.AddAccounts(Path.Combine(Demo.Folder, "accounts.db"), production: false);
-        services.AddSingleton<TimeProvider>(Demo.Clock).AddSingleton(Demo.Databases).AddSingleton(Demo.Turn).AddSingleton(Demo.Store).AddSingleton<Drafts>();
+        services.AddSingleton<TimeProvider>(Demo.Clock).AddSingleton(Demo.Databases).AddSingleton(Demo.Turn).AddSingleton(Demo.Store).AddSingleton<Drafts>().AddSingleton(APortal.OtherKeys());
         services.AddSingleton(PlayedDemo.Profiles).AddSingleton(Demo.Regulations).AddSingleton(Demo.Press).AddSingleton(Demo.Calendar);
         foreach (var operation in typeof(Refusal).Assembly.GetExportedTypes().Where(TakesTheStore)) services.AddSingleton(operation);
         var signedIn = browser.AddAuthorization();

@@ -1,7 +1,9 @@
 using System.Globalization;
 using Microsoft.AspNetCore.DataProtection;
+using Portal.Core.Dossiers;
 using Portal.Web.Accounts;
 using Portal.Web.Documents;
+using Portal.Web.Dossiers;
 using Portal.Web.Health;
 using Portal.Web.Import;
 using Portal.Web.Layout;
@@ -17,6 +19,7 @@ static class WebSetup
         // One language for everything that has no request of its own; a request may choose another.
         CultureInfo.DefaultThreadCurrentCulture = CultureInfo.DefaultThreadCurrentUICulture = CultureInfo.GetCultureInfo("nl-NL");
         services.AddDataProtection().SetApplicationName("Portal").PersistKeysToFileSystem(new(settings.Keys));
+        services.AddSingleton<IFileKeys, FileKeys>();
         services.AddRazorComponents().AddInteractiveServerComponents();
         services.AddRadzenComponents();
         services.AddAntiforgery(form =>
@@ -57,6 +60,7 @@ static class WebSetup
         app.MapReaderChoices(production: !settings.IsDemo);
         app.MapDocuments();
         app.MapImport();
+        app.MapFiles();
         app.MapFallback("{**path}", context =>
         {
             context.Response.StatusCode = StatusCodes.Status404NotFound;

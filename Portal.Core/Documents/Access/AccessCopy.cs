@@ -1,4 +1,5 @@
 using Portal.Core.Disclosures;
+using Portal.Core.Dossiers;
 using Portal.Core.People;
 using Portal.Core.Practices;
 using Portal.Core.Rights;
@@ -28,6 +29,16 @@ sealed class AccessCopy(Phrases say, Sender sender, AccessFacts facts)
         ]));
     }
 
+    /// <summary>The files beside the items: title, kind, size and hash. They are not in this document.</summary>
+    internal IEnumerable<Block> Files()
+    {
+        var items = facts.Items.Where(i => facts.Files.ContainsKey(i.Id)).ToList();
+        return items.Count == 0 ? [] : List("Files", items, [("File", 1.8), ("Kind", 0.7), ("Size", 0.8), ("Hash", 1.7)], i => File(i, facts.Files[i.Id]));
+    }
+
+    IReadOnlyList<string> File(DossierItem item, ItemFile file) =>
+        [Shown.Value(sender.Profile, item.Category, item.Value), say.Word(file.Kind), say.Say("Access.Kilobytes", (file.Size + 1023) / 1024), string.Join('\n', file.Sha256.Chunk(16).Select(c => new string(c)))];
+
     internal IEnumerable<Block> Consents() => List("Consents", facts.Consents,
         [("Recipient", 1.1), ("Purpose", 1.2), ("Categories", 1.5), ("State", 1.4)],
         c => [facts.NameOf(c.Recipient) ?? say.Say("Unknown"), say.Of(sender.Profile.Purpose(c.Purpose)?.Label), Categories(c.Categories), State(c)]);
@@ -37,7 +48,7 @@ sealed class AccessCopy(Phrases say, Sender sender, AccessFacts facts)
         List<string> lines = [say.Word(consent.StateAt(sender.Now)), say.Say("Access.Asked", say.ShortDay(consent.AskedAt))];
         if (consent.AnsweredAt is { } answered) lines.Add(say.Say("Access.Answered", say.ShortDay(answered)));
         if (consent.WithdrawnAt is { } withdrawn) lines.Add(say.Say("Access.Withdrawn", say.ShortDay(withdrawn)));
-        lines.Add(say.Say("Access.Until", say.ShortDay(LegalDay.Of(consent.ValidUntil.AddTicks(-1)))));
+        lines.Add(say.Say("Access.Until", say.ShortDay(LegalDay.Of(consent.EndedAt ?? consent.ValidUntil.AddTicks(-1)))));
         return string.Join('\n', lines);
     }
 

@@ -19,6 +19,9 @@ sealed record AccessFacts
     /// <summary>What items were before, oldest first.</summary>
     internal required ILookup<ItemId, ItemRevision> Revisions { get; init; }
 
+    /// <summary>Files of the items that are held.</summary>
+    internal required IReadOnlyDictionary<ItemId, ItemFile> Files { get; init; }
+
     /// <summary>The client's trajectories.</summary>
     internal required IReadOnlyList<Trajectory> Trajectories { get; init; }
 
@@ -75,4 +78,7 @@ enum SightKind
 
     /// <summary>Saw one restricted value.</summary>
     Revealed,
+
+    /// <summary>Took the file of an item.</summary>
+    Taken,
 }

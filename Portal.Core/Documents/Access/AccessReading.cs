@@ -21,6 +21,7 @@ sealed class AccessReading(PortalDb db, PrivacyProfile profile, Request request)
             Items = [.. items.Where(i => i.IsHeld)],
             Erased = [.. items.Where(i => !i.IsHeld)],
             Revisions = await Revisions(items, stop),
+            Files = await Files(items, stop),
             Trajectories = await db.Trajectories.Where(t => t.Practice == practice && t.Controller == controller && t.Client == client).OrderBy(t => t.StartedOn).ToListAsync(stop),
             Representatives = await db.Representatives.Where(r => r.Practice == practice && r.Client == client).ToListAsync(stop),
             HasAccount = await db.Memberships.AnyAsync(m => m.Practice == practice && m.Client == client && m.EndedAt == null, stop),
@@ -49,11 +50,18 @@ sealed class AccessReading(PortalDb db, PrivacyProfile profile, Request request)
         return all.ToLookup(r => r.Item);
     }
 
+    async Task<IReadOnlyDictionary<ItemId, ItemFile>> Files(IReadOnlyList<DossierItem> items, CancellationToken stop)
+    {
+        var ids = items.Where(i => i.IsHeld).Select(i => i.Id).ToList();
+        return await db.ItemFiles.AsNoTracking().Where(f => f.Practice == request.Practice && ids.Contains(f.Item)).ToDictionaryAsync(f => f.Item, stop);
+    }
+
     /// <summary>Openings and restricted values come from the chain; the reason for a value was written beside it at the same moment.</summary>
     async Task<IReadOnlyList<Sight>> Looked(Dictionary<AdviserId, Adviser> advisers, IReadOnlyList<DossierItem> items, CancellationToken stop)
     {
-        var entries = await db.Evidence.AsNoTracking().Where(e => e.Practice == request.Practice && e.Client == request.Client
-            && (e.Act == Act.DossierOpened || e.Act == Act.ItemRevealed)).OrderBy(e => e.Sequence).ToListAsync(stop);
+        var pseudonyms = await Pseudonyms.Of(db, request.Practice, request.Client, stop);
+        var entries = await db.Evidence.AsNoTracking().Where(e => e.Practice == request.Practice && pseudonyms.Contains(e.Client)
+            && (e.Act == Act.DossierOpened || e.Act == Act.ItemRevealed || e.Act == Act.FileOpened)).OrderBy(e => e.Sequence).ToListAsync(stop);
         var looks = (await db.Looks.AsNoTracking().Where(l => l.Practice == request.Practice && l.Client == request.Client).ToListAsync(stop))
             .ToLookup(l => (l.Item.Value, l.LookedAt));
         var known = items.ToDictionary(i => i.Id.Value);
@@ -63,7 +71,7 @@ sealed class AccessReading(PortalDb db, PrivacyProfile profile, Request request)
             if (entry.Adviser is not { } id || !advisers.TryGetValue(id, out var by)) continue;
             if (entry.Act is Act.DossierOpened) sights.Add(new(entry.At, by, SightKind.Opened, null, null));
             else if (entry.Subject is { } subject && known.TryGetValue(subject, out var item))
-                sights.Add(new(entry.At, by, SightKind.Revealed, item, looks[(subject, entry.At)].FirstOrDefault()?.Reason));
+                sights.Add(new(entry.At, by, entry.Act is Act.FileOpened ? SightKind.Taken : SightKind.Revealed, item, looks[(subject, entry.At)].FirstOrDefault()?.Reason));
         }
         return sights;
     }

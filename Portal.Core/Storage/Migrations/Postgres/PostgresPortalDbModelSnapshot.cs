@@ -49,6 +49,9 @@ namespace Portal.Core.Storage.Migrations.Postgres
                     b.Property<Guid?>("Controller")
                         .HasColumnType("uuid");
 
+                    b.Property<long?>("EndedAt")
+                        .HasColumnType("bigint");
+
                     b.Property<string>("Language")
                         .IsRequired()
                         .HasColumnType("text");
@@ -312,6 +315,50 @@ namespace Portal.Core.Storage.Migrations.Postgres
                     b.HasIndex("Practice", "Client", "Category");
 
                     b.ToTable("Items");
+                });
+
+            modelBuilder.Entity("Portal.Core.Dossiers.ItemFile", b =>
+                {
+                    b.Property<Guid>("Item")
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("Kind")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)");
+
+                    b.Property<Guid>("Practice")
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("Sha256")
+                        .IsRequired()
+                        .HasMaxLength(64)
+                        .HasColumnType("character varying(64)");
+
+                    b.Property<int>("Size")
+                        .HasColumnType("integer");
+
+                    b.Property<byte[]>("WrappedKey")
+                        .IsRequired()
+                        .HasColumnType("bytea");
+
+                    b.HasKey("Item");
+
+                    b.ToTable("ItemFiles");
+                });
+
+            modelBuilder.Entity("Portal.Core.Dossiers.ItemFileBytes", b =>
+                {
+                    b.Property<Guid>("Item")
+                        .HasColumnType("uuid");
+
+                    b.Property<byte[]>("Closed")
+                        .IsRequired()
+                        .HasColumnType("bytea");
+
+                    b.HasKey("Item");
+
+                    b.ToTable("ItemFileBytes");
                 });
 
             modelBuilder.Entity("Portal.Core.Dossiers.ItemRevision", b =>
@@ -623,6 +670,12 @@ namespace Portal.Core.Storage.Migrations.Postgres
                     b.Property<DateOnly?>("BornOn")
                         .HasColumnType("date");
 
+                    b.Property<DateOnly?>("DiedOn")
+                        .HasColumnType("date");
+
+                    b.Property<Guid?>("JoinedInto")
+                        .HasColumnType("uuid");
+
                     b.Property<string>("Language")
                         .IsRequired()
                         .HasMaxLength(2)
@@ -641,11 +694,40 @@ namespace Portal.Core.Storage.Migrations.Postgres
                         .HasMaxLength(100)
                         .HasColumnType("character varying(100)");
 
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("integer");
+
                     b.HasKey("Id");
+
+                    b.HasIndex("JoinedInto");
 
                     b.HasIndex("Practice", "Name");
 
                     b.ToTable("Clients");
+                });
+
+            modelBuilder.Entity("Portal.Core.People.ClientJoin", b =>
+                {
+                    b.Property<Guid>("Gone")
+                        .HasColumnType("uuid");
+
+                    b.Property<long>("At")
+                        .HasColumnType("bigint");
+
+                    b.Property<Guid>("Client")
+                        .HasColumnType("uuid");
+
+                    b.Property<Guid>("Practice")
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("Reason")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.HasKey("Gone");
+
+                    b.ToTable("ClientJoins");
                 });
 
             modelBuilder.Entity("Portal.Core.People.Membership", b =>
@@ -720,6 +802,9 @@ namespace Portal.Core.Storage.Migrations.Postgres
 
                     b.Property<Guid>("Client")
                         .HasColumnType("uuid");
+
+                    b.Property<long?>("ClosedAt")
+                        .HasColumnType("bigint");
 
                     b.Property<Guid?>("Controller")
                         .HasColumnType("uuid");

@@ -44,6 +44,9 @@ namespace Portal.Core.Storage.Migrations.Sqlite
                     b.Property<Guid?>("Controller")
                         .HasColumnType("TEXT");
 
+                    b.Property<long?>("EndedAt")
+                        .HasColumnType("INTEGER");
+
                     b.Property<string>("Language")
                         .IsRequired()
                         .HasColumnType("TEXT");
@@ -307,6 +310,50 @@ namespace Portal.Core.Storage.Migrations.Sqlite
                     b.HasIndex("Practice", "Client", "Category");
 
                     b.ToTable("Items");
+                });
+
+            modelBuilder.Entity("Portal.Core.Dossiers.ItemFile", b =>
+                {
+                    b.Property<Guid>("Item")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Kind")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("Practice")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Sha256")
+                        .IsRequired()
+                        .HasMaxLength(64)
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Size")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<byte[]>("WrappedKey")
+                        .IsRequired()
+                        .HasColumnType("BLOB");
+
+                    b.HasKey("Item");
+
+                    b.ToTable("ItemFiles");
+                });
+
+            modelBuilder.Entity("Portal.Core.Dossiers.ItemFileBytes", b =>
+                {
+                    b.Property<Guid>("Item")
+                        .HasColumnType("TEXT");
+
+                    b.Property<byte[]>("Closed")
+                        .IsRequired()
+                        .HasColumnType("BLOB");
+
+                    b.HasKey("Item");
+
+                    b.ToTable("ItemFileBytes");
                 });
 
             modelBuilder.Entity("Portal.Core.Dossiers.ItemRevision", b =>
@@ -618,6 +665,12 @@ namespace Portal.Core.Storage.Migrations.Sqlite
                     b.Property<DateOnly?>("BornOn")
                         .HasColumnType("TEXT");
 
+                    b.Property<DateOnly?>("DiedOn")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid?>("JoinedInto")
+                        .HasColumnType("TEXT");
+
                     b.Property<string>("Language")
                         .IsRequired()
                         .HasMaxLength(2)
@@ -636,11 +689,40 @@ namespace Portal.Core.Storage.Migrations.Sqlite
                         .HasMaxLength(100)
                         .HasColumnType("TEXT");
 
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER");
+
                     b.HasKey("Id");
+
+                    b.HasIndex("JoinedInto");
 
                     b.HasIndex("Practice", "Name");
 
                     b.ToTable("Clients");
+                });
+
+            modelBuilder.Entity("Portal.Core.People.ClientJoin", b =>
+                {
+                    b.Property<Guid>("Gone")
+                        .HasColumnType("TEXT");
+
+                    b.Property<long>("At")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<Guid>("Client")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("Practice")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Reason")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Gone");
+
+                    b.ToTable("ClientJoins");
                 });
 
             modelBuilder.Entity("Portal.Core.People.Membership", b =>
@@ -715,6 +797,9 @@ namespace Portal.Core.Storage.Migrations.Sqlite
 
                     b.Property<Guid>("Client")
                         .HasColumnType("TEXT");
+
+                    b.Property<long?>("ClosedAt")
+                        .HasColumnType("INTEGER");
 
                     b.Property<Guid?>("Controller")
                         .HasColumnType("TEXT");

@@ -13,13 +13,10 @@ public sealed record RegisteredClient(ClientId Client, string Number, string Nam
 public sealed record RegisterScreen(IReadOnlyList<RegisteredClient> Clients, int Total);
 
 /// <summary>What the form for a new client offers.</summary>
-public sealed record RegisterForm(PrivacyProfile Profile, IReadOnlyList<PartyChoice> Parties, IReadOnlyList<AdviserChoice> Advisers);
-
-/// <summary>An adviser to choose.</summary>
-public sealed record AdviserChoice(AdviserId Adviser, string Name, PartyId? Controller);
+public sealed record RegisterForm(PrivacyProfile Profile, IReadOnlyList<PartyToChoose> Parties, IReadOnlyList<AdviserChoice> Advisers);
 
 /// <summary>Reads the register for who keeps it.</summary>
-public sealed class ReadRegister(Store store, Regulations regulations)
+public sealed class ReadRegistrations(Store store, Regulations regulations)
 {
     /// <summary>Clients on a page.</summary>
     public const int PageSize = 50;
@@ -29,7 +26,7 @@ public sealed class ReadRegister(Store store, Regulations regulations)
     {
         if (actor.Role is not Role.Administrator) return new NotFound();
         await using var db = await store.Read(stop);
-        var all = await db.Clients.AsNoTracking().Where(c => c.Practice == actor.Practice).Select(c => new { c.Id, c.Name, c.Town }).ToListAsync(stop);
+        var all = await db.Clients.AsNoTracking().Where(c => c.Practice == actor.Practice && c.JoinedInto == null).Select(c => new { c.Id, c.Name, c.Town }).ToListAsync(stop);
         var sought = letters.Trim();
         var found = all.Where(c => sought.Length == 0 || Caseload.Holds(c.Name, sought) || Caseload.Holds(c.Town, sought))
             .OrderBy(c => c.Name, StringComparer.CurrentCulture).ThenBy(c => c.Id.Value).ToList();
@@ -50,7 +47,7 @@ public sealed class ReadRegister(Store store, Regulations regulations)
         var parties = await db.Parties.AsNoTracking().Where(p => p.Practice == actor.Practice).OrderBy(p => p.Name).ToListAsync(stop);
         var advisers = await db.Advisers.AsNoTracking().Where(a => a.Practice == actor.Practice
             && db.Memberships.Any(m => m.Adviser == a.Id && m.Role == Role.Adviser && m.EndedAt == null)).OrderBy(a => a.Name).ToListAsync(stop);
-        return new RegisterForm(profile, [.. parties.Where(p => ReadPeople.Controls(profile, p)).Select(p => new PartyChoice(p.Id, p.Kind, p.Name))],
+        return new RegisterForm(profile, [.. parties.Where(p => ReadPeople.Controls(profile, p)).Select(p => new PartyToChoose(p.Id, p.Kind, p.Name))],
             [.. advisers.Select(a => new AdviserChoice(a.Id, a.Name, a.Controller))]);
     }
 }
