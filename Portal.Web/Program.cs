@@ -2,6 +2,7 @@ using Portal.Web;
 using Portal.Web.Accounts;
 using Portal.Web.Demo;
 using Portal.Web.Hosting;
+using Portal.Web.Mail;
 using Portal.Web.Start;
 
 // A command that does not exist, and help, need nothing else.
@@ -11,9 +12,10 @@ if (CommandLine.Answer(args, Console.Out, Console.Error) is { } answer) return a
 var builder = WebApplication.CreateBuilder(new WebApplicationOptions { Args = args, ContentRootPath = AppContext.BaseDirectory });
 builder.WebHost.UseStaticWebAssets().ConfigureKestrel(server => server.AddServerHeader = false);
 if (Settings.Read(builder.Configuration, builder.Environment, Console.Error) is not { } settings) return 1;
+if (MailSettings.Read(builder.Configuration, Console.Error) is not { } mail) return 1;
 
 // What there is: the rooms of Core, the accounts, the web side.
-builder.Services.AddRooms(settings).AddAccounts(settings.Database, production: !settings.IsDemo).AddStart().AddWeb(settings);
+builder.Services.AddRooms(settings).AddAccounts(settings.Database, production: !settings.IsDemo).AddStart().AddMail(mail, settings.IsDemo).AddWeb(settings);
 var app = builder.Build();
 
 // Bring the database up to date, then carry out a command or serve.

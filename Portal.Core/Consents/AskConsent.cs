@@ -1,6 +1,7 @@
 using Microsoft.EntityFrameworkCore;
 using Portal.Core.Disclosures;
 using Portal.Core.Evidence;
+using Portal.Core.Mail;
 using Portal.Core.People;
 using Portal.Core.Practices;
 using Portal.Core.Rights;
@@ -37,6 +38,7 @@ public sealed class AskConsent(Store store, Regulations regulations)
             var consent = Consent.Ask(trajectory, asked, actor.Adviser!.Value, work.Now);
             work.Db.Consents.Add(consent);
             work.Record(Act.ConsentAsked, client, consent.Id.Value, $"recipient={recipient.Id.Value};purpose={wish.Purpose};text={text.Hash}");
+            await Post.ToClient(work, actor.Practice, client, MailKind.ConsentAsked, consent.Id.Value, stop);
             return consent.Id;
         }, stop);
 

@@ -9,6 +9,21 @@ public enum Act
     /// <summary>A membership was given.</summary>
     MembershipGiven,
 
+    /// <summary>A membership was taken away.</summary>
+    MembershipEnded,
+
+    /// <summary>A party was entered in the register, or its agreement changed.</summary>
+    PartyEntered,
+
+    /// <summary>A client was registered.</summary>
+    ClientRegistered,
+
+    /// <summary>Clients and items came in from a file.</summary>
+    Imported,
+
+    /// <summary>What came in from a file was taken out again.</summary>
+    ImportUndone,
+
     /// <summary>A trajectory began.</summary>
     TrajectoryStarted,
 

@@ -94,6 +94,6 @@ public sealed class Caseload(Store store, Regulations regulations, TimeProvider 
         return [.. all.Where(c => consented.Contains(c.Client))];
     }
 
-    static bool Holds(string text, string sought) =>
+    internal static bool Holds(string text, string sought) =>
         CultureInfo.InvariantCulture.CompareInfo.IndexOf(text, sought, CompareOptions.IgnoreCase | CompareOptions.IgnoreNonSpace) >= 0;
 }

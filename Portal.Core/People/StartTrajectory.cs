@@ -21,9 +21,7 @@ public sealed class StartTrajectory(Store store, Regulations regulations)
             var profile = await regulations.Of(work.Db, actor.Practice, stop);
             var client = await work.Db.Clients.SingleOrDefaultAsync(c => c.Id == wish.Client && c.Practice == actor.Practice, stop);
             if (client is null) return new NotFound();
-            if (profile.TrajectoryType(wish.Type) is not { } type) return new TrajectoryTypeIsUnknown(wish.Type);
-            if (!type.PrincipalKinds.Contains(wish.PrincipalKind)) return new PrincipalDoesNotFit(wish.Type);
-            if (await Controller(work.Db, profile, actor.Practice, wish, LegalDay.Of(work.Now), stop) is { } refusal) return refusal;
+            if (await Check(work.Db, profile, actor.Practice, wish, LegalDay.Of(work.Now), stop) is { } refusal) return refusal;
 
             var trajectory = Trajectory.Start(client, wish.Type, wish.PrincipalKind, wish.Principal, wish.Controller, wish.Adviser, wish.StartedOn);
             work.Db.Trajectories.Add(trajectory);
@@ -35,8 +33,11 @@ public sealed class StartTrajectory(Store store, Regulations regulations)
     static bool Fits(Party payer, PrincipalKind kind) =>
         kind is not PrincipalKind.Client && (!Enum.TryParse<PrincipalKind>(payer.Kind, ignoreCase: true, out var known) || known == kind);
 
-    static async Task<Refusal?> Controller(PortalDb db, PrivacyProfile profile, PracticeId practice, NewTrajectory wish, DateOnly today, CancellationToken stop)
+    /// <summary>The rule that says no; null when it may start.</summary>
+    internal static async Task<Refusal?> Check(PortalDb db, PrivacyProfile profile, PracticeId practice, NewTrajectory wish, DateOnly today, CancellationToken stop)
     {
+        if (profile.TrajectoryType(wish.Type) is not { } type) return new TrajectoryTypeIsUnknown(wish.Type);
+        if (!type.PrincipalKinds.Contains(wish.PrincipalKind)) return new PrincipalDoesNotFit(wish.Type);
         if (wish.Principal is { } principal)
         {
             if (await db.Parties.SingleOrDefaultAsync(p => p.Id == principal && p.Practice == practice, stop) is not { } payer) return new NotFound();

@@ -2,6 +2,7 @@ using Microsoft.EntityFrameworkCore;
 using Portal.Core.Documents;
 using Portal.Core.Dossiers;
 using Portal.Core.Evidence;
+using Portal.Core.Mail;
 using Portal.Core.People;
 using Portal.Core.Practices;
 using Portal.Core.Storage;
@@ -50,6 +51,7 @@ public sealed class DecideRequest(Store store, Regulations regulations, HolidayC
             var letter = await press.Answer(work, profile, calendar, access.Value.Client, request, stop);
             var act = wish.Result is DecisionResult.Refused ? Act.RequestRefused : Act.RequestGranted;
             work.Record(act, request.Client, request.Id.Value, $"result={wish.Result};ground={decision.Finding ?? decision.Exception};letter={letter.Value}");
+            await Post.ToClient(work, request.Practice, request.Client, MailKind.RequestAnswered, request.Id.Value, stop);
             return Outcome.Done;
         }, stop);
 

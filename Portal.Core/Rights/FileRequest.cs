@@ -1,6 +1,7 @@
 using Microsoft.EntityFrameworkCore;
 using Portal.Core.Dossiers;
 using Portal.Core.Evidence;
+using Portal.Core.Mail;
 using Portal.Core.People;
 using Portal.Core.Practices;
 using Portal.Core.Storage;
@@ -33,6 +34,7 @@ public sealed class FileRequest(Store store, Regulations regulations, HolidayCal
             work.Record(Act.RequestReceived, client, request.Id.Value, $"right={wish.Right}");
             if (profile.Rights.ForwardAtOnce && trajectory!.Controller is { } controller)
                 work.Record(Act.RequestForwarded, client, request.Id.Value, $"controller={controller.Value}");
+            await Post.ToAdviser(work, trajectory!, MailKind.RequestReceived, request.Id.Value, stop);
             return request.Id;
         }, stop);
 

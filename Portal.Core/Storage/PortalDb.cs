@@ -4,6 +4,8 @@ using Portal.Core.Disclosures;
 using Portal.Core.Documents;
 using Portal.Core.Dossiers;
 using Portal.Core.Evidence;
+using Portal.Core.Import;
+using Portal.Core.Mail;
 using Portal.Core.People;
 using Portal.Core.Practices;
 using Portal.Core.Rights;
@@ -66,6 +68,15 @@ public abstract class PortalDb(DbContextOptions options) : DbContext(options)
 
     /// <summary>Heads of the chains.</summary>
     public DbSet<EvidenceHead> EvidenceHeads => Set<EvidenceHead>();
+
+    /// <summary>Mails to send and sent.</summary>
+    public DbSet<OutgoingMail> Mails => Set<OutgoingMail>();
+
+    /// <summary>Imports.</summary>
+    public DbSet<ImportBatch> Imports => Set<ImportBatch>();
+
+    /// <summary>Clients that came in with an import.</summary>
+    public DbSet<ImportedInBatch> ImportedClients => Set<ImportedInBatch>();
 
     /// <summary>Acts carried out, by key.</summary>
     public DbSet<Command> Commands => Set<Command>();

@@ -43,7 +43,7 @@ public sealed class ProductionTests(ProductionHost portal) : IClassFixture<Produ
 
         var opened = await caller.Post(page, page, Filled("een lang genoeg wachtwoord"));
         Assert.Equal(HttpStatusCode.Found, opened.StatusCode);
-        Assert.Equal("/praktijk/werklijst", new Uri(host.ClientOptions.BaseAddress, opened.Headers.Location!).AbsolutePath);
+        Assert.Equal("/praktijk/inschrijven", new Uri(host.ClientOptions.BaseAddress, opened.Headers.Location!).AbsolutePath);
         var cookie = opened.Headers.GetValues("Set-Cookie").Single(c => c.StartsWith("__Host-portal=", StringComparison.Ordinal));
         foreach (var part in new[] { "secure", "httponly", "samesite=lax", "path=/" }) Assert.Contains(part, cookie, StringComparison.OrdinalIgnoreCase);
 

@@ -13,7 +13,7 @@ namespace Portal.Tests.Shape;
 public sealed class DoorsTests(PortalHost portal)
 {
     /// <summary>For everybody.</summary>
-    static readonly string[] Public = ["/", "/aanmelden", "/afmelden", "/demo/aanmelden", "/welkom/{Token}", "{**path}"];
+    static readonly string[] Public = ["/", "/aanmelden", "/afmelden", "/demo/aanmelden", "/demo/post", "/wachtwoord-vergeten", "/wachtwoord/{Account}/{Token}", "/welkom/{Token}", "{**path}"];
 
     /// <summary>For everybody who is signed in, in whatever role, or none yet.</summary>
     static readonly string[] SignedIn = ["/kies"];

@@ -4,6 +4,8 @@ using Portal.Core.Consents;
 using Portal.Core.Disclosures;
 using Portal.Core.Documents;
 using Portal.Core.Dossiers;
+using Portal.Core.Import;
+using Portal.Core.Mail;
 using Portal.Core.People;
 using Portal.Core.Practices;
 using Portal.Core.Rights;
@@ -33,7 +35,13 @@ sealed class WallScene
             Trajectory.Trajectory, new(Trajectory.Id, Party.Id, "disclosureOnConsent", [item.Id]), [category], new(Ground.Consent, given.Id), adviser.Adviser!.Value, now);
         var place = new DocumentPlace(portal.Own.Id, Trajectory.Trajectory.Controller, Client.Id, DocumentKind.AccessReport, request.Id.Value);
         var (document, file) = Core.Documents.Document.Of(place, [1, 2, 3], now);
-        portal.Enter(item, request, asked, given, disclosure, document, file);
+        var mail = OutgoingMail.Queue(portal.Own.Id, Client.Me.Account, MailKind.ConsentAsked, asked.Id.Value, "nl", now);
+        mail.Stop(MailState.Refused, MailTrouble.AddressRefused, now);
+        portal.Enter(item, request, asked, given, disclosure, document, file, mail);
+        var import = ImportBatch.Of(portal.Own.Id, Administrator.Membership, 1, 0, now);
+        portal.Enter(import);
+        Import = import.Id;
+        Mail = mail.Id;
         Document = document.Id;
         (Item, Request, Asked, Given, Disclosure) = (item.Id, request.Id, asked, given.Id, disclosure.Id);
 
@@ -65,6 +73,10 @@ sealed class WallScene
     public DisclosureId Disclosure { get; }
 
     public DocumentId Document { get; }
+
+    public MailId Mail { get; }
+
+    public ImportId Import { get; }
 
     public Dictionary<string, Actor> Others { get; } = new(StringComparer.Ordinal);
 

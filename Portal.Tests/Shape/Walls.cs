@@ -3,6 +3,8 @@ using Portal.Core.Consents;
 using Portal.Core.Disclosures;
 using Portal.Core.Documents;
 using Portal.Core.Dossiers;
+using Portal.Core.Import;
+using Portal.Core.Mail;
 using Portal.Core.People;
 using Portal.Core.Practices;
 using Portal.Core.Rights;
@@ -49,11 +51,27 @@ static class Walls
         [typeof(ReleaseDisclosure)] = Adviser(async (s, who) => (await s.Portal.Release(who, s.Disclosure)).Refusal),
         [typeof(OpenDocument)] = new(Rightful.Both, async (s, who) => (await s.Portal.OpenDocument.Run(who, s.Document, Key)).Refusal),
         [typeof(CancelDisclosure)] = Adviser(async (s, who) => (await s.Portal.CancelDisclosure.Run(who, s.Disclosure, Key)).Refusal),
+        [typeof(EnterColleague)] = Administrator(async (s, who) => (await new EnterColleague(s.Portal.Store, s.Portal.Regulations).Run(
+            Here(s, who), new(Id.New<AccountId>(), Role.PrivacyOfficer, "Jo", "functionaris", null), Key)).Refusal),
+        [typeof(EndMembership)] = Administrator(async (s, who) => (await new EndMembership(s.Portal.Store).Run(who, s.Client.Me.Membership, Key)).Refusal),
+        [typeof(RegisterClient)] = Administrator(async (s, who) => (await new RegisterClient(s.Portal.Store, s.Portal.Regulations).Run(
+            Here(s, who), new("Jo", "Dorp", null, "nl"), Trajectory(s), Key)).Refusal),
+        [typeof(InviteClient)] = Administrator(async (s, who) => (await new InviteClient(s.Portal.Store).Run(who, s.Client.Id, Id.New<AccountId>(), true, Key)).Refusal),
+        [typeof(EnterParty)] = Administrator(async (s, who) => (await new EnterParty(s.Portal.Store, s.Portal.Regulations).Run(
+            Here(s, who), new(EnterParty.Kinds(s.Portal.Own.Profile)[0], "Nieuw", "NL"), Key)).Refusal),
+        [typeof(ImportFile)] = Administrator(async (s, who) => (await new ImportFile(s.Portal.Store, s.Portal.Regulations).Run(Here(s, who), [], Key)).Refusal),
+        [typeof(UndoImport)] = Administrator(async (s, who) => (await new UndoImport(s.Portal.Store).Run(who, s.Import, Key)).Refusal),
+        [typeof(TryMailAgain)] = Administrator(async (s, who) => (await new TryMailAgain(s.Portal.Store).Run(who, s.Mail, Key)).Refusal),
     };
+
+    /// <summary>What an administrator may anywhere, she tries here.</summary>
+    static Actor Here(WallScene s, Actor who) => who with { Practice = s.Portal.Own.Id };
 
     static CommandKey Key => CommandKey.New();
 
     static Wall Client(Func<WallScene, Actor, Task<Refusal?>> act) => new(Rightful.Client, act);
+
+    static Wall Administrator(Func<WallScene, Actor, Task<Refusal?>> act) => new(Rightful.Administrator, act);
 
     static Wall Adviser(Func<WallScene, Actor, Task<Refusal?>> act) => new(Rightful.Adviser, act);
 

@@ -21,7 +21,8 @@ static class AccountsSetup
         });
         services.AddSingleton<IDbContextFactory<AccountsDb>, SqliteAccountsFiles>();
         services.AddScoped<AccountsDb>(s => s.GetRequiredService<SqliteAccountsDb>());
-        services.AddIdentityCore<Account>(Rules).AddEntityFrameworkStores<AccountsDb>().AddSignInManager().AddDefaultTokenProviders();
+        services.AddIdentityCore<Account>(Rules).AddEntityFrameworkStores<AccountsDb>().AddSignInManager()
+            .AddTokenProvider<InvitationTokens>(PasswordLink.Invitations).AddTokenProvider<ResetTokens>(PasswordLink.Resets);
         services.Configure<PasswordHasherOptions>(o => o.IterationCount = 210_000);
         services.AddAuthentication(IdentityConstants.ApplicationScheme).AddIdentityCookies();
         services.ConfigureApplicationCookie(cookie => Cookie(cookie, production));
@@ -29,7 +30,7 @@ static class AccountsSetup
         services.AddAuthorization(Policies.Add).AddCascadingAuthenticationState();
         services.AddSingleton<IAuthorizationHandler, HasRoleHandler>().AddSingleton<IAuthorizationHandler, KnownCaseHandler>().AddSingleton<Seats>().AddSingleton<PasswordCheck>();
         services.AddSingleton<IPasswordHasher<Account>, PasswordHasher<Account>>().AddSingleton<ILookupNormalizer, UpperInvariantLookupNormalizer>();
-        services.AddScoped<Session>().AddScoped<SignIn>();
+        services.AddScoped<Session>().AddScoped<SignIn>().AddSingleton<Invite>().AddScoped<ForgottenPassword>();
         services.AddScoped<AuthenticationStateProvider, SessionRevalidation>().AddScoped<CircuitHandler, CircuitGuard>();
         return services;
     }

@@ -10,5 +10,5 @@ namespace Portal.Web.Accounts;
 public sealed record Seat(Actor Actor, string Practice, string ProfileId, string? ClientName)
 {
     /// <summary>The first page after signing in.</summary>
-    public string Home => Actor.IsClient ? "/mijn" : "/praktijk/werklijst";
+    public string Home => Actor.Role switch { Role.Administrator => "/praktijk/inschrijven", _ when Actor.IsClient => "/mijn", _ => "/praktijk/werklijst" };
 }

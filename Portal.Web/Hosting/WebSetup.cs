@@ -2,6 +2,7 @@ using System.Globalization;
 using Microsoft.AspNetCore.DataProtection;
 using Portal.Web.Accounts;
 using Portal.Web.Documents;
+using Portal.Web.Import;
 using Portal.Web.Layout;
 using Radzen;
 
@@ -50,6 +51,7 @@ static class WebSetup
         });
         app.MapAccounts();
         app.MapDocuments();
+        app.MapImport();
         app.MapFallback("{**path}", context =>
         {
             context.Response.StatusCode = StatusCodes.Status404NotFound;

@@ -1,0 +1,186 @@
+using System.Text;
+using Microsoft.EntityFrameworkCore;
+using Portal.Core;
+using Portal.Core.Dossiers;
+using Portal.Core.Import;
+using Portal.Core.People;
+using Portal.Core.Practices;
+using Portal.Core.Storage;
+using Portal.Tests.Support;
+
+namespace Portal.Tests.Import;
+
+/// <summary>Bringing clients in from a file: every problem by row and column, all or nothing, undone within a day.</summary>
+public sealed class ImportTests : IAsyncLifetime
+{
+    const string Heading = "Naam cliënt;Woonplaats cliënt;Geboren op;Taal;Soort traject;Soort opdrachtgever;Opdrachtgever;Adviseur;Begonnen op;Geëindigd op;Herkomst;Verkregen van;Verkregen op;Reden;BSN gecontroleerd met;Telefoonnummer;BSN-nummer";
+    const string Good = "Noor Nieuw;Dorp;3-4-1988;nl;Coaching;cliënt;;Anna;2026-01-05;;{source};;;;;06 00 00 00 12;";
+
+    APortal portal = null!;
+    Actor arno = null!;
+
+    public async Task InitializeAsync()
+    {
+        portal = await APortal.Of();
+        arno = portal.Own.Staff("Arno", Role.Administrator);
+        portal.Adviser("Anna");
+        portal.Adviser("Jan");
+        portal.Adviser("Jan");
+        portal.Party("uwv", "UWV Noord");
+    }
+
+    public async Task DisposeAsync() => await portal.DisposeAsync();
+
+    /// <summary>Kinds of bad row: what is changed in a good one, and what Portal says of which column.</summary>
+    public static TheoryData<string, string, string, Type> BadRows => new()
+    {
+        { "Noor Nieuw;", ";", "Naam cliënt", typeof(CellIsEmpty) },
+        { ";Dorp;", ";;", "Woonplaats cliënt", typeof(CellIsEmpty) },
+        { "Noor Nieuw", new string('n', 201), "Naam cliënt", typeof(CellIsTooLong) },
+        { "3-4-1988", "31-02-1988", "Geboren op", typeof(DateIsWrong) },
+        { "3-4-1988", "gisteren", "Geboren op", typeof(DateIsWrong) },
+        { "3-4-1988", "3-4-2088", "Geboren op", typeof(BirthDayIsWrong) },
+        { "3-4-1988", "3-4-1788", "Geboren op", typeof(BirthDayIsWrong) },
+        { ";nl;", ";frans;", "Taal", typeof(LanguageIsUnknown) },
+        { "Coaching", "", "Soort traject", typeof(CellIsEmpty) },
+        { "Coaching", "dansles", "Soort traject", typeof(WordIsUnknown) },
+        { ";cliënt;", ";;", "Soort opdrachtgever", typeof(CellIsEmpty) },
+        { ";cliënt;", ";koning;", "Soort opdrachtgever", typeof(WordIsUnknown) },
+        { ";cliënt;", ";coachbureau;", "Soort opdrachtgever", typeof(PrincipalDoesNotFit) },
+        { ";cliënt;;", ";UWV;UWV Zuid;", "Opdrachtgever", typeof(PartyIsNotInTheRegister) },
+        { ";cliënt;;", ";cliënt;UWV Noord;", "Opdrachtgever", typeof(PartyIsNotInTheRegister) },
+        { ";Anna;", ";Bea;", "Adviseur", typeof(AdviserIsUnknown) },
+        { ";Anna;", ";Jan;", "Adviseur", typeof(AdviserIsNotOne) },
+        { "2026-01-05;", ";", "Begonnen op", typeof(CellIsEmpty) },
+        { "2026-01-05;", "5 januari;", "Begonnen op", typeof(DateIsWrong) },
+        { "2026-01-05;", "2099-01-05;", "Begonnen op", typeof(DayIsInTheFuture) },
+        { "2026-01-05;;", "2026-01-05;4-1-2026;", "Geëindigd op", typeof(EndIsBeforeStart) },
+        { "{source}", "de buurman", "Herkomst", typeof(WordIsUnknown) },
+        { "{source}", "", "Herkomst", typeof(SourceIsMissing) },
+        { "{source};;;", "{source};;2099-01-05;", "Telefoonnummer", typeof(DayIsInTheFuture) },
+        { "{source};;;", "{source};;1788-01-05;", "Telefoonnummer", typeof(DayIsTooLongAgo) },
+        { "06 00 00 00 12", new string('6', 8001), "Telefoonnummer", typeof(CellIsTooLong) },
+        { "06 00 00 00 12;", "06 00 00 00 12;999996708", "BSN-nummer", typeof(CategoryIsNotForThisTrajectory) },
+        { "Coaching;cliënt;;Anna;2026-01-05;;{source};;;;;06 00 00 00 12;", "Re-integratie;UWV;UWV Noord;Anna;2026-01-05;;{source};;;;WIA-brief;06 00 00 00 12;123456789", "BSN-nummer", typeof(BsnIsWrong) },
+        { "Coaching;cliënt;;Anna;2026-01-05;;{source};;;;;06 00 00 00 12;", "Re-integratie;UWV;UWV Noord;Anna;2026-01-05;;{source};;;;;06 00 00 00 12;999996708", "BSN-nummer", typeof(BsnIsNotVerified) },
+        { "06 00 00 00 12;", "06 00 00 00 12;;te veel", "", typeof(RowHasTooManyCells) },
+        { "Noor Nieuw", "\"Noor\" Nieuw\"", "", typeof(RowCannotBeRead) },
+    };
+
+    [Theory]
+    [MemberData(nameof(BadRows))]
+    public async Task A_bad_row_is_named_with_its_column_and_nothing_comes_in(string from, string to, string column, Type reason)
+    {
+        var bad = Filled(Good.Replace(from, to, StringComparison.Ordinal));
+        Assert.NotEqual(Filled(Good), bad);
+        var file = File(Other(1), bad, Other(2));
+        var report = (await Check(file)).Done();
+        var problem = Assert.Single(report.Problems);
+        Assert.Equal((3, column, reason), (problem.Row, problem.Column, problem.Reason.GetType()));
+        var before = portal.Fingerprint();
+        Assert.Equal(new ImportHasProblems(1), (await Import(file)).Refusal);
+        Assert.Equal(before, portal.Fingerprint());
+    }
+
+    [Fact]
+    public async Task The_same_client_twice_and_one_who_is_there_already_are_named()
+    {
+        (await Import(File(Filled(Good)))).Done();
+        var report = (await Check(File(Filled(Good), Other(1), Other(1)))).Done();
+        Assert.Equal([new(2, "Naam cliënt", new ClientIsRegisteredAlready()), new(4, "Naam cliënt", new ClientIsThereTwice(3))], report.Problems);
+    }
+
+    [Fact]
+    public async Task A_heading_that_is_wrong_is_named_at_the_column()
+    {
+        var report = (await Check(Encoding.UTF8.GetBytes("Naam cliënt;Naam cliënt;Schoenmaat\nNoor;Noor;38"))).Done();
+        Assert.Contains(new(1, "Naam cliënt", new ColumnIsThereTwice()), report.Problems);
+        Assert.Contains(new(1, "Schoenmaat", new ColumnIsUnknown()), report.Problems);
+        Assert.Contains(new(1, "Begonnen op", new ColumnIsMissing()), report.Problems);
+    }
+
+    [Fact]
+    public async Task What_is_no_file_of_rows_is_refused()
+    {
+        Assert.IsType<FileIsEmpty>((await Check([])).Refusal);
+        Assert.IsType<FileIsEmpty>((await Check(Encoding.UTF8.GetBytes(Heading))).Refusal);
+        Assert.IsType<FileIsNotUtf8>((await Check(Encoding.Latin1.GetBytes($"{Heading}\n{Filled(Good)}"))).Refusal);
+        Assert.IsType<FileIsNotUtf8>((await Check([0x50, 0x4B, 3, 4, 0, 0])).Refusal);
+        Assert.IsType<FileIsTooLarge>((await Check(new byte[CsvFile.MostMegabytes * 1024 * 1024 + 1])).Refusal);
+    }
+
+    [Fact]
+    public async Task What_came_in_is_there_with_its_purpose_and_the_template_fits()
+    {
+        (await Import(File(Filled(Good), Other(1)))).Done();
+        var noor = portal.Look(db => db.Clients.Single(c => c.Name == "Noor Nieuw"));
+        var item = portal.Look(db => db.Items.Single(i => i.Client == noor.Id));
+        Assert.Equal(("phone", "06 00 00 00 12", new DateOnly(2026, 1, 5)), (item.Category, item.Value.Words, item.ObtainedOn));
+        Assert.Contains(item.Purpose, portal.Own.Profile.Category("phone")!.PurposeIds);
+        var screen = (await new ReadImports(portal.Store, portal.Regulations, portal.Clock).Of(arno, "nl")).Done();
+        var template = (await Check(Encoding.UTF8.GetBytes(screen.Template + string.Join(';', "Wim;Dorp;;;Coaching;cliënt;;;5-1-2026".Split(';'))))).Done();
+        Assert.Empty(template.Problems);
+    }
+
+    [Fact]
+    public async Task It_is_undone_within_a_day_while_nothing_was_done_with_it()
+    {
+        var import = (await Import(File(Filled(Good), Other(1)))).Done();
+        var undo = new UndoImport(portal.Store);
+        (await undo.Run(arno, import, CommandKey.New())).Done();
+        Assert.Equal((0, 0, 0), portal.Look(db => (db.Clients.Count(), db.Items.Count(), db.Trajectories.Count())));
+        Assert.IsType<ImportIsUndoneAlready>((await undo.Run(arno, import, CommandKey.New())).Refusal);
+        Assert.True((await portal.VerifyEvidence.Run(portal.Own.Id)).IsWhole);
+
+        var second = (await Import(File(Filled(Good)))).Done();
+        var noor = portal.Look(db => db.Clients.Single());
+        (await new InviteClient(portal.Store).Run(arno, noor.Id, Id.New<AccountId>(), true, CommandKey.New())).Done();
+        Assert.Equal(new ImportIsInUse(1), (await undo.Run(arno, second, CommandKey.New())).Refusal);
+
+        var third = (await Import(File(Other(5)))).Done();
+        portal.Clock.PassDays(2);
+        Assert.IsType<ImportIsTooOld>((await undo.Run(arno, third, CommandKey.New())).Refusal);
+    }
+
+    [Fact]
+    public async Task A_double_click_brings_it_in_once()
+    {
+        var (file, key) = (File(Filled(Good)), CommandKey.New());
+        var import = new ImportFile(portal.Store, portal.Regulations);
+        Assert.Equal((await import.Run(arno, file, key)).Done(), (await import.Run(arno, file, key)).Done());
+        Assert.Equal(1, portal.Look(db => db.Clients.Count()));
+    }
+
+    [Fact]
+    public async Task Stopped_half_way_nothing_is_half_done_and_a_thousand_clients_come_in_with_progress()
+    {
+        var file = File([.. Enumerable.Range(1, 1000).Select(Other)]);
+        var import = new ImportFile(portal.Store, portal.Regulations);
+        using var stop = new CancellationTokenSource();
+        var before = portal.Fingerprint();
+        await Assert.ThrowsAnyAsync<OperationCanceledException>(() => import.Run(arno, file, CommandKey.New(), new Told(p => { if (p.Writing) stop.Cancel(); }), stop.Token));
+        Assert.Equal(before, portal.Fingerprint());
+
+        List<ImportProgress> told = [];
+        (await import.Run(arno, file, CommandKey.New(), new Told(told.Add))).Done();
+        Assert.Equal(1000, portal.Look(db => db.Clients.Count()));
+        Assert.True(told.Count > 20);
+        Assert.True(told[^1].Writing);
+    }
+
+    Task<Outcome<ImportReport>> Check(byte[] file) => new CheckImport(portal.Store, portal.Regulations, portal.Clock).Of(arno, file);
+
+    Task<Outcome<ImportId>> Import(byte[] file) => new ImportFile(portal.Store, portal.Regulations).Run(arno, file, CommandKey.New());
+
+    string Filled(string row) => row.Replace("{source}", portal.Own.Profile.Sources.Single(s => s.Id is SourceId.Client).Label.Nl, StringComparison.Ordinal);
+
+    string Other(int nth) => Filled(Good).Replace("Noor Nieuw", $"Klant {nth}", StringComparison.Ordinal);
+
+    static byte[] File(params string[] rows) => Encoding.UTF8.GetBytes(string.Join('\n', rows.Prepend(Heading)));
+
+    /// <summary>Tells at once, on the same thread.</summary>
+    sealed class Told(Action<ImportProgress> tell) : IProgress<ImportProgress>
+    {
+        public void Report(ImportProgress value) => tell(value);
+    }
+}
