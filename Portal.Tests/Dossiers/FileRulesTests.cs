@@ -46,7 +46,7 @@ public sealed class FileRulesTests
         try
         {
             await File.WriteAllBytesAsync(plain, Sample.Pdf());
-            Tools.Run("qpdf", "--warning-exit-0", "--encrypt", "geheim", "geheim", "256", "--object-streams=generate", "--", plain, locked);
+            Tools.Run("qpdf", "--warning-exit-0", "--encrypt", "geheim", "geheim", "256", "--", "--object-streams=generate", plain, locked);
             Assert.IsType<FileIsLocked>((await Read("cv.pdf", await File.ReadAllBytesAsync(locked))).Refusal);
         }
         finally
