@@ -64,7 +64,7 @@ public sealed class ClosingPageTests
     {
         await using var arno = await ClientScreen.Of("Arno");
         var noor = await arno.Demo.As("Noor");
-        var page = arno.See<RegisterPage>();
+        var page = arno.See<TrajectoriesPage>();
         page.Find("input[type=search]").Change("Noor");
         page.Find("form").Submit();
         page.WaitForState(() => page.FindAll("li.card").Count == 1);
@@ -84,7 +84,7 @@ public sealed class ClosingPageTests
     {
         await using var arno = await ClientScreen.Of("Arno");
         var (ria, jan) = (await arno.Demo.As("Ria"), await arno.Demo.As("Jan"));
-        var page = arno.See<RegisterPage>();
+        var page = arno.See<TrajectoriesPage>();
         page.Find("input[type=search]").Change("Ria");
         page.Find("form").Submit();
         page.WaitForState(() => page.FindAll("li.card").Count == 1);
