@@ -97,7 +97,7 @@ public sealed class CaseMovesTests : IAsyncLifetime
     {
         portal.Open("pro6-advies").Client("Elders");
         portal.Client("Şahin");
-        ReadRegister register = new(portal.Store, portal.Regulations, portal.Clock);
+        ReadTrajectories register = new(portal.Store, portal.Regulations, portal.Clock);
         Assert.Equal(["Noor", "Şahin"], (await register.Of(arno)).Done().Rows.Select(r => r.Name));
         Assert.Equal(["Şahin"], (await register.Of(arno, "sahin")).Done().Rows.Select(r => r.Name));
         Assert.Equal("Noor", Assert.Single((await register.Of(arno, ClientNumber.Of(noor.Id))).Done().Rows).Name);
@@ -111,7 +111,7 @@ public sealed class CaseMovesTests : IAsyncLifetime
         await using var processor = await APortal.Of("psycro");
         var wim = processor.Client("Wim");
         wim.Trajectory();
-        ReadRegister register = new(processor.Store, processor.Regulations, processor.Clock);
+        ReadTrajectories register = new(processor.Store, processor.Regulations, processor.Clock);
         var keeper = processor.Own.Staff("Bert", Role.Administrator);
         var row = Assert.Single((await register.Of(keeper)).Done().Rows);
         Assert.Equal((null, null, ClientNumber.Of(wim.Id)), (row.Name, row.Town, row.Number));

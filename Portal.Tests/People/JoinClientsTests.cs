@@ -76,7 +76,7 @@ public sealed class JoinClientsTests : IAsyncLifetime
             (await portal.StartTrajectory.Run(arno, new(twin.Id, "coaching", PrincipalKind.Client, portal.Clock.Today), CommandKey.New())).Refusal,
             (await Join()).Refusal,
         }) Assert.IsType<NotFound>(refusal);
-        var register = (await new ReadRegister(portal.Store, portal.Regulations, portal.Clock).Of(arno)).Done();
+        var register = (await new ReadTrajectories(portal.Store, portal.Regulations, portal.Clock).Of(arno)).Done();
         Assert.Equal(["Noor"], register.Rows.Select(r => r.Name));
     }
 

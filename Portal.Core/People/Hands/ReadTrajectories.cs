@@ -41,7 +41,7 @@ public sealed record AdviserChoice(AdviserId Adviser, string Name, PartyId? Cont
 public sealed record PartyChoice(PartyId Party, string Name, IReadOnlyList<PrincipalKind> Kinds);
 
 /// <summary>Reads the register for the administrator.</summary>
-public sealed class ReadRegister(Store store, Regulations regulations, TimeProvider clock)
+public sealed class ReadTrajectories(Store store, Regulations regulations, TimeProvider clock)
 {
     /// <summary>Most clients that are shown at once.</summary>
     public const int Most = 30;
