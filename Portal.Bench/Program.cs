@@ -7,14 +7,13 @@ CultureInfo.DefaultThreadCurrentCulture = CultureInfo.CurrentCulture = CultureIn
 var rows = args.Length > 0 ? args : ["1", "5", "6", "7", "11"];
 Console.WriteLine($"{Environment.ProcessorCount} processors, load {await Load()}, {Table.Rounds} rounds each, medians; the floor is measured in turn with it.\n");
 Table.Head();
-var database = new WorklistRows();
 foreach (var row in rows)
 {
     switch (row)
     {
         case "1": await StartRow.Run(); break;
-        case "5": await database.Run(row6: false); break;
-        case "6": await database.Run(row6: true); break;
+        case "5": await WorklistRows.Run(row6: false); break;
+        case "6": await WorklistRows.Run(row6: true); break;
         case "7": await WriteRow.Run(); break;
         case "11": await FirstVisitRow.Run(); break;
         default: Console.Error.WriteLine($"There is no row {row}: 1, 5, 6, 7, 11."); return 2;

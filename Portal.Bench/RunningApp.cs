@@ -35,7 +35,7 @@ sealed class RunningApp : IDisposable
     public static async Task<(RunningApp App, TimeSpan Took)> Start(string assembly, string data, string environment, string page = "/")
     {
         Uri address = new($"http://127.0.0.1:{FreePort()}");
-        ProcessStartInfo start = new("dotnet", [assembly, "--urls", address.ToString()]) { RedirectStandardOutput = true, RedirectStandardError = true, WorkingDirectory = Path.GetDirectoryName(assembly) };
+        ProcessStartInfo start = new("dotnet", [assembly, "--urls", address.ToString()]) { UseShellExecute = false, RedirectStandardOutput = true, RedirectStandardError = true, WorkingDirectory = Path.GetDirectoryName(assembly) };
         start.Environment["ASPNETCORE_ENVIRONMENT"] = environment;
         start.Environment["Portal__Data"] = data;
         start.Environment["Portal__Seals__Password"] = "only-in-a-bench";
@@ -43,15 +43,15 @@ sealed class RunningApp : IDisposable
         using HttpClient visitor = new() { BaseAddress = address };
         visitor.DefaultRequestHeaders.Add("X-Forwarded-Proto", "https");
         var began = Stopwatch.GetTimestamp();
-        var process = Process.Start(start)!;
-        process.BeginOutputReadLine();
-        process.BeginErrorReadLine();
+        var running = Process.Start(start)!;
+        running.BeginOutputReadLine();
+        running.BeginErrorReadLine();
         while (!await Answers(visitor, page))
         {
-            if (process.HasExited || Stopwatch.GetElapsedTime(began) > TimeSpan.FromMinutes(2)) throw new InvalidOperationException($"{assembly} does not start.");
+            if (running.HasExited || Stopwatch.GetElapsedTime(began) > TimeSpan.FromMinutes(2)) throw new InvalidOperationException($"{assembly} does not start.");
             await Task.Delay(5);
         }
-        return (new(process, address), Stopwatch.GetElapsedTime(began));
+        return (new(running, address), Stopwatch.GetElapsedTime(began));
     }
 
     static async Task<bool> Answers(HttpClient visitor, string page)

@@ -6,11 +6,11 @@ using Portal.Core.Storage;
 namespace Portal.Bench;
 
 /// <summary>Rows 5 and 6: the first page of the worklist, and page 1,000, at growing numbers of requests.</summary>
-sealed class WorklistRows
+static class WorklistRows
 {
     static readonly int[] Sizes = [1_000, 10_000, 100_000, 1_000_000];
 
-    public async Task Run(bool row6)
+    public static async Task Run(bool row6)
     {
         List<(string Who, List<double> Took)> growth = [("whole practice", []), ("one adviser", [])];
         foreach (var size in row6 ? Sizes[^1..] : Sizes)

@@ -74,7 +74,8 @@ public sealed partial class CrashTests(ITestOutputHelper output)
         }
         output.WriteLine($"{rounds} kills, {during} of them among writes, {acts} acknowledged acts, {clock.Elapsed.TotalSeconds:0} s");
         Assert.True(during * 2 > rounds, $"Only {during} of {rounds} kills came among writes.");
-        Assert.True(acts > rounds * Writers, $"Only {acts} acts in {rounds} rounds: the writers did not get going.");
+        // How many depends on how busy the machine is; that there were enough to lose some does not.
+        Assert.True(acts > rounds * 2, $"Only {acts} acts in {rounds} rounds: the writers did not get going.");
     }
 
     /// <summary>Starts the worker, ends it with SIGKILL so long after its first act, or after its start; gives what it acknowledged.</summary>

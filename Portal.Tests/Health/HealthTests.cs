@@ -84,7 +84,7 @@ public sealed class HealthTests
     }
 
     /// <summary>Every byte of the database and its log.</summary>
-    static async Task<string> Pages(PortalHost host)
+    static async Task<string> Pages(ProductionHost host)
     {
         await using var db = await host.Services.GetRequiredService<IDbContextFactory<PortalDb>>().CreateDbContextAsync();
         await db.Database.ExecuteSqlRawAsync("PRAGMA wal_checkpoint(TRUNCATE)");

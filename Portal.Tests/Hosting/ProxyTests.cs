@@ -113,6 +113,7 @@ public sealed class ProxyTests
     {
         ProcessStartInfo start = new("dotnet", [Path.Combine(AppContext.BaseDirectory, "Portal.Web.dll"), .. args])
         {
+            UseShellExecute = false,
             WorkingDirectory = temp.Path,
             RedirectStandardOutput = true,
             RedirectStandardError = true,
