@@ -64,6 +64,7 @@ public sealed class JoinClients(Store store)
         await db.Documents.Where(d => d.Client == from).ExecuteUpdateAsync(s => s.SetProperty(d => d.Client, to), stop);
         await db.Representatives.Where(r => r.Client == from).ExecuteUpdateAsync(s => s.SetProperty(r => r.Client, to), stop);
         await db.Memberships.Where(m => m.Client == from).ExecuteUpdateAsync(s => s.SetProperty(m => m.Client, (ClientId?)to), stop);
+        await db.ImportedClients.Where(i => i.Client == from).ExecuteUpdateAsync(s => s.SetProperty(i => i.Client, to), stop);
         await db.ClientJoins.Where(j => j.Client == from).ExecuteUpdateAsync(s => s.SetProperty(j => j.Client, to), stop);
         await db.Clients.Where(c => c.JoinedInto == from).ExecuteUpdateAsync(s => s.SetProperty(c => c.JoinedInto, (ClientId?)to), stop);
     }
