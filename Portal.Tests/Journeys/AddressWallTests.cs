@@ -14,7 +14,7 @@ using Portal.Web.Accounts;
 namespace Portal.Tests.Journeys;
 
 /// <summary>Every address with an id in it, tried by everybody with ids of somebody else: as if they did not exist.</summary>
-[Collection(nameof(JourneyCollection))]
+[Collection(nameof(WalkCollection))]
 public sealed partial class AddressWallTests(PortalHost portal, Chromium browser)
 {
     /// <summary>Something with an id, whose it is, behind which walls.</summary>

@@ -11,7 +11,7 @@ using Portal.Web.Start;
 namespace Portal.Tests.Journeys;
 
 /// <summary>Every page, as everybody who may open it, at a desk and on a phone. A page without a row here fails.</summary>
-[Collection(nameof(JourneyCollection))]
+[Collection(nameof(WalkCollection))]
 public sealed class EveryPageTests(PortalHost portal, Chromium browser)
 {
     const string Nobody = "nobody", FirstStartPage = "/welkom/{Token}", PasswordPage = "/wachtwoord/{Account}/{Token}";

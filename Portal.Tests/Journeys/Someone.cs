@@ -9,6 +9,10 @@ namespace Portal.Tests.Journeys;
 [CollectionDefinition(nameof(JourneyCollection))]
 public sealed class JourneyCollection : ICollectionFixture<PortalHost>, ICollectionFixture<Chromium>;
 
+/// <summary>A demo and a browser for who walks past every page and address: beside the journeys, so that both processors work.</summary>
+[CollectionDefinition(nameof(WalkCollection))]
+public sealed class WalkCollection : ICollectionFixture<PortalHost>, ICollectionFixture<Chromium>;
+
 /// <summary>Somebody at a browser who finds things by what they are and what they say.</summary>
 sealed class Someone : IAsyncDisposable
 {

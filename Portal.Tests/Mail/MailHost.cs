@@ -31,8 +31,8 @@ public sealed class MailHost : PortalHost
         var (account, _) = await Services.GetRequiredService<Invite>().For(address);
         return await Change(async db =>
         {
-            var practice = await db.Practices.OrderBy(p => p.Name).FirstAsync();
-            var mail = OutgoingMail.Queue(practice.Id, account, kind, Guid.NewGuid(), "nl", DateTimeOffset.UtcNow);
+            var practice = await db.Memberships.Where(m => m.Account == Person("Arno").Account).Select(m => m.Practice).SingleAsync();
+            var mail = OutgoingMail.Queue(practice, account, kind, Guid.NewGuid(), "nl", DateTimeOffset.UtcNow);
             db.Mails.Add(mail);
             return mail.Id;
         });

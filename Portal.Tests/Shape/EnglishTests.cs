@@ -24,6 +24,10 @@ public sealed partial class EnglishTests
         ["Document (pdf)"] = "the same word",
         ["Download (pdf)"] = "the same word",
         ["UWV"] = "a name",
+        ["PDF"] = "a name",
+        ["Word"] = "a name",
+        ["OpenDocument"] = "a name",
+        ["{0} kB"] = "a unit",
         ["Nederlands"] = "a language says its own name",
         ["English"] = "a language says its own name",
     };

@@ -40,7 +40,7 @@ sealed class WallScene
         mail.Stop(MailState.Refused, MailTrouble.AddressRefused, now);
         var import = ImportBatch.Of(portal.Own.Id, Administrator.Membership, 1, 0, now);
         var (known, bytes) = ItemFile.Of(item, Sample.File(), portal.Keys);
-        portal.Enter(known, bytes, item, request, asked, given, disclosure, document, file, mail, import);
+        portal.Enter(known, bytes, item, request, asked, given, disclosure, document, file, mail, import, ImportedInBatch.Of(import.Id, Client.Id));
         (Import, Mail) = (import.Id, mail.Id);
         Document = document.Id;
         (Item, Request, Asked, Given, Disclosure) = (item.Id, request.Id, asked, given.Id, disclosure.Id);
