@@ -106,6 +106,7 @@ public sealed class EveryPageTests(PortalHost portal, Chromium browser)
 
     /// <summary>The pages that the profile changes, at the practices that the walk above does not visit: a client and her adviser.</summary>
     [Theory]
+    [Trait("Run", "Long")]
     [InlineData("Nina", "Klaas", "nl", false)]
     [InlineData("Bas", "Gijs", "nl", false)]
     [InlineData("Casper", "Zoë", "nl", false)]

@@ -63,6 +63,7 @@ public sealed class LanguageJourneyTests(PortalHost portal, Chromium browser)
     }
 
     [Theory]
+    [Trait("Run", "Long")]
     [InlineData("Noor", "nl")]
     [InlineData("Noor", "en")]
     [InlineData("Anna", "nl")]
@@ -82,6 +83,7 @@ public sealed class LanguageJourneyTests(PortalHost portal, Chromium browser)
     }
 
     [Theory]
+    [Trait("Run", "Long")]
     [InlineData("Noor")]
     [InlineData("Anna")]
     public async Task Every_page_can_be_read_in_English_by_day(string who)
