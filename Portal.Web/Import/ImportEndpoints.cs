@@ -11,10 +11,10 @@ static class ImportEndpoints
     internal const string Template = "/praktijk/invoer/sjabloon";
 
     internal static void MapImport(this IEndpointRouteBuilder app) =>
-        app.MapGet(Template, async (Session session, ReadImports imports) =>
+        app.MapGet(Template, async (HttpContext http, Seats seats, ReadImports imports) =>
         {
-            if (await session.Actor() is not { } actor) return Results.NotFound();
-            var screen = await imports.Of(actor, Speech.Language);
+            if (await seats.Of(http.User) is not { } seat) return Results.NotFound();
+            var screen = await imports.Of(seat.Actor, Speech.Language);
             if (screen.IsRefused) return Results.NotFound();
             // With a mark at the front a spreadsheet knows that it is UTF-8.
             byte[] bytes = [.. Encoding.UTF8.Preamble, .. Encoding.UTF8.GetBytes(screen.Value.Template)];
