@@ -9,6 +9,9 @@ namespace Portal.Core.Import;
 /// <summary>Looks at a file and writes nothing.</summary>
 public sealed class CheckImport(Store store, Regulations regulations, TimeProvider clock)
 {
+    /// <summary>Most megabytes of a file.</summary>
+    public const int MostMegabytes = CsvFile.MostMegabytes;
+
     /// <summary>Every problem by row and column, and what would come in.</summary>
     public async Task<Outcome<ImportReport>> Of(Actor actor, byte[] file, IProgress<ImportProgress>? progress = null, CancellationToken stop = default)
     {

@@ -1,5 +1,6 @@
 using Microsoft.EntityFrameworkCore;
 using Portal.Core.People;
+using Portal.Core.Practices;
 using Portal.Core.Storage;
 
 namespace Portal.Core.Mail;
@@ -12,7 +13,7 @@ public sealed record MailLine(
 public sealed record MailScreen(IReadOnlyList<MailLine> NeedLook, IReadOnlyList<MailLine> Others);
 
 /// <summary>Reads the queue for who keeps the practice.</summary>
-public sealed class ReadMails(Store store, TimeProvider clock)
+public sealed class ReadMails(Store store, Regulations regulations, TimeProvider clock)
 {
     /// <summary>Most lines that are shown.</summary>
     public const int Most = 200;
@@ -24,7 +25,8 @@ public sealed class ReadMails(Store store, TimeProvider clock)
         await using var db = await store.Read(stop);
         var since = clock.GetUtcNow().AddDays(-31);
         var mails = await db.Mails.AsNoTracking().Where(m => m.Practice == actor.Practice && m.QueuedAt >= since).OrderByDescending(m => m.QueuedAt).Take(Most).ToListAsync(stop);
-        var names = await Names(db, actor, [.. mails.Select(m => m.To).Distinct()], stop);
+        var named = !(await regulations.Of(db, actor.Practice, stop)).Controllers.Required;
+        var names = await Names(db, actor, named, [.. mails.Select(m => m.To).Distinct()], stop);
         var lines = mails.Select(m => new MailLine(
             m.Id, m.Kind, m.State, m.Trouble, names.GetValueOrDefault(m.To, ""), m.QueuedAt, m.DueAt, m.EndedAt, m.Tries)).ToLookup(l => NeedsLook(l.State));
         return new MailScreen([.. lines[true]], [.. lines[false]]);
@@ -33,7 +35,7 @@ public sealed class ReadMails(Store store, TimeProvider clock)
     /// <summary>True for what does not go on by itself.</summary>
     public static bool NeedsLook(MailState state) => state is MailState.Refused or MailState.Unsure or MailState.GivenUp;
 
-    static async Task<Dictionary<AccountId, string>> Names(PortalDb db, Actor actor, List<AccountId> accounts, CancellationToken stop)
+    static async Task<Dictionary<AccountId, string>> Names(PortalDb db, Actor actor, bool named, List<AccountId> accounts, CancellationToken stop)
     {
         var rows = await (
             from m in db.Memberships
@@ -41,10 +43,11 @@ public sealed class ReadMails(Store store, TimeProvider clock)
             select new
             {
                 m.Account,
+                m.Client,
                 Name = db.Representatives.Where(r => r.Id == m.Representative).Select(r => r.Name).FirstOrDefault()
                     ?? db.Advisers.Where(a => a.Id == m.Adviser).Select(a => a.Name).FirstOrDefault()
                     ?? db.Clients.Where(c => c.Id == m.Client).Select(c => c.Name).FirstOrDefault(),
             }).ToListAsync(stop);
-        return rows.GroupBy(r => r.Account).ToDictionary(g => g.Key, g => g.First().Name ?? "");
+        return rows.GroupBy(r => r.Account).ToDictionary(g => g.Key, g => !named && g.First().Client is { } client ? ClientNumber.Of(client) : g.First().Name ?? "");
     }
 }

@@ -4,8 +4,8 @@ using Portal.Core.Storage;
 
 namespace Portal.Core.People;
 
-/// <summary>A client in the register: who she is and whether she can sign in, nothing of her dossier.</summary>
-public sealed record RegisteredClient(ClientId Client, string Number, string Name, string Town, bool SignsIn, int Trajectories);
+/// <summary>A client in the register: who she is and whether she can sign in, nothing of her dossier. At a processor a number: its staff sees no names.</summary>
+public sealed record RegisteredClient(ClientId Client, string Number, string? Name, string? Town, bool SignsIn, int Trajectories);
 
 /// <summary>The register of clients.</summary>
 /// <param name="Clients">A page of them, by name.</param>
@@ -26,16 +26,17 @@ public sealed class ReadRegistrations(Store store, Regulations regulations)
     {
         if (actor.Role is not Role.Administrator) return new NotFound();
         await using var db = await store.Read(stop);
+        var named = !(await regulations.Of(db, actor.Practice, stop)).Controllers.Required;
         var all = await db.Clients.AsNoTracking().Where(c => c.Practice == actor.Practice && c.JoinedInto == null).Select(c => new { c.Id, c.Name, c.Town }).ToListAsync(stop);
         var sought = letters.Trim();
-        var found = all.Where(c => sought.Length == 0 || Caseload.Holds(c.Name, sought) || Caseload.Holds(c.Town, sought))
-            .OrderBy(c => c.Name, StringComparer.CurrentCulture).ThenBy(c => c.Id.Value).ToList();
+        var found = all.Where(c => sought.Length == 0 || Caseload.Holds(ClientNumber.Of(c.Id), sought) || (named && (Caseload.Holds(c.Name, sought) || Caseload.Holds(c.Town, sought))))
+            .OrderBy(c => named ? c.Name : ClientNumber.Of(c.Id), StringComparer.CurrentCulture).ThenBy(c => c.Id.Value).ToList();
         var shown = found.Skip(Math.Max(page, 0) * PageSize).Take(PageSize).ToList();
         var ids = shown.Select(c => c.Id).ToList();
         var sign = await db.Memberships.Where(m => m.Practice == actor.Practice && m.Role == Role.Client && m.EndedAt == null && m.Client != null && ids.Contains(m.Client.Value)).Select(m => m.Client!.Value).ToListAsync(stop);
         var trajectories = await db.Trajectories.Where(t => t.Practice == actor.Practice && ids.Contains(t.Client)).GroupBy(t => t.Client)
             .Select(g => new { g.Key, Count = g.Count() }).ToDictionaryAsync(g => g.Key, g => g.Count, stop);
-        return new RegisterScreen([.. shown.Select(c => new RegisteredClient(c.Id, ClientNumber.Of(c.Id), c.Name, c.Town, sign.Contains(c.Id), trajectories.GetValueOrDefault(c.Id)))], found.Count);
+        return new RegisterScreen([.. shown.Select(c => new RegisteredClient(c.Id, ClientNumber.Of(c.Id), named ? c.Name : null, named ? c.Town : null, sign.Contains(c.Id), trajectories.GetValueOrDefault(c.Id)))], found.Count);
     }
 
     /// <summary>What the form for a new client offers.</summary>

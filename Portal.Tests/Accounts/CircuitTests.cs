@@ -37,7 +37,7 @@ public sealed class CircuitTests(PortalHost portal, Chromium chromium) : IClassF
         await using var loes = await AtHerData("Loes");
         await using (var db = await portal.Services.GetRequiredService<IDbContextFactory<AccountsDb>>().CreateDbContextAsync())
         {
-            (await db.Users.SingleAsync(a => a.Id == portal.Person("Loes").Account.Value)).Disable(DateTimeOffset.UtcNow);
+            (await db.Users.SingleAsync(a => a.Id == portal.Person("Loes").Account.Value)).Disable(portal.Now);
             await db.SaveChangesAsync();
         }
         await loes.Page.ReloadAsync();

@@ -25,7 +25,7 @@ public sealed class SessionTests(PortalHost portal) : IClassFixture<PortalHost>
         var session = Session(await User("Carla"));
         Assert.NotNull(await session.Actor());
         await using var db = await portal.Services.GetRequiredService<IDbContextFactory<PortalDb>>().CreateDbContextAsync();
-        (await db.Memberships.SingleAsync(m => m.Account == portal.Person("Carla").Account)).End(DateTimeOffset.UtcNow);
+        (await db.Memberships.SingleAsync(m => m.Account == portal.Person("Carla").Account)).End(portal.Now);
         await db.SaveChangesAsync();
         Assert.Null(await session.Actor());
     }
@@ -35,7 +35,7 @@ public sealed class SessionTests(PortalHost portal) : IClassFixture<PortalHost>
     {
         var session = Session(await User("Piet"));
         using var caller = await portal.As("Piet");
-        await Change("Piet", a => a.Disable(DateTimeOffset.UtcNow));
+        await Change("Piet", a => a.Disable(portal.Now));
         Assert.Null(await session.Actor());
         Assert.False(await session.ProvePassword(DemoPerson.Password));
         Assert.DoesNotContain("Aangemeld als Piet", await caller.Read("/"), StringComparison.Ordinal);

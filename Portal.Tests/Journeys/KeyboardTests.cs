@@ -1,6 +1,7 @@
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
 using Portal.Core.Consents;
+using Portal.Core.Rights;
 using Portal.Core.Storage;
 using Portal.Tests.Support;
 using Portal.Web.Demo;
@@ -80,7 +81,7 @@ public sealed class KeyboardTests(PortalHost portal, Chromium browser)
         var trajectory = await db.Trajectories.SingleAsync(t => t.Client == db.Clients.Single(c => c.Name == "Milan Testpersoon").Id);
         var jobcoach = await db.Parties.SingleAsync(p => p.Name == "Jobcoach Voorbeeld B.V.");
         var daan = (await portal.Services.GetRequiredService<Web.Accounts.Seats>().Find(portal.Person("Daan").Account))[0].Actor;
-        var last = DateOnly.FromDateTime(DateTime.UtcNow).AddMonths(2);
+        var last = LegalDay.Of(portal.Now).AddMonths(2);
         (await portal.Services.GetRequiredService<AskConsent>().Run(
             daan, trajectory.Client, new(trajectory.Id, jobcoach.Id, "disclosureOnConsent", ["email"], last), CommandKey.New())).Done();
     }

@@ -32,7 +32,7 @@ public sealed class MailHost : PortalHost
         return await Change(async db =>
         {
             var practice = await db.Memberships.Where(m => m.Account == Person("Arno").Account).Select(m => m.Practice).SingleAsync();
-            var mail = OutgoingMail.Queue(practice, account, kind, Guid.NewGuid(), "nl", DateTimeOffset.UtcNow);
+            var mail = OutgoingMail.Queue(practice, account, kind, Guid.NewGuid(), "nl", Now);
             db.Mails.Add(mail);
             return mail.Id;
         });
@@ -53,7 +53,7 @@ public sealed class MailHost : PortalHost
     }
 
     /// <summary>Lets the time until the next try pass.</summary>
-    internal Task PassTime(MailId id) => Change(async db => await db.Mails.Where(m => m.Id == id).ExecuteUpdateAsync(s => s.SetProperty(m => m.DueAt, DateTimeOffset.UtcNow)));
+    internal Task PassTime(MailId id) => Change(async db => await db.Mails.Where(m => m.Id == id).ExecuteUpdateAsync(s => s.SetProperty(m => m.DueAt, m => m.QueuedAt)));
 
     async Task<OutgoingMail> Mail(MailId id)
     {

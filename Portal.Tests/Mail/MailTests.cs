@@ -88,7 +88,7 @@ public sealed class MailTests
         var again = new TryMailAgain(portal.Store);
         Assert.IsType<MailNeedsNoHelp>((await again.Run(arno, mail.Id, CommandKey.New())).Refusal);
         portal.Force(db => db.Mails.Single(m => m.Id == mail.Id).Stop(MailState.Unsure, MailTrouble.BrokenOff, portal.Clock.Now));
-        Assert.Equal("Arno", Assert.Single((await new ReadMails(portal.Store, portal.Clock).Of(arno)).Done().NeedLook).To);
+        Assert.Equal("Arno", Assert.Single((await new ReadMails(portal.Store, portal.Regulations, portal.Clock).Of(arno)).Done().NeedLook).To);
         (await again.Run(arno, mail.Id, CommandKey.New())).Done();
         Assert.Equal(MailState.Queued, portal.Look(db => db.Mails.Single(m => m.Id == mail.Id).State));
     }

@@ -71,6 +71,21 @@ public sealed class RegisterTests : IAsyncLifetime
     }
 
     [Fact]
+    public async Task At_a_processor_the_administrator_sees_numbers_and_no_names()
+    {
+        await using var processor = await APortal.Of("psycro");
+        var admin = processor.Own.Staff("Bert", Role.Administrator);
+        var wim = processor.Client("Wim");
+        wim.Trajectory();
+        processor.Enter(OutgoingMail.Queue(processor.Own.Id, wim.Me.Account, MailKind.RequestAnswered, Guid.NewGuid(), "nl", processor.Clock.Now));
+        var register = new ReadRegistrations(processor.Store, processor.Regulations);
+        var line = Assert.Single((await register.Of(admin, "", 0)).Done().Clients);
+        Assert.Equal((ClientNumber.Of(wim.Id), (string?)null, (string?)null), (line.Number, line.Name, line.Town));
+        Assert.Empty((await register.Of(admin, "Wim", 0)).Done().Clients);
+        Assert.Equal(ClientNumber.Of(wim.Id), Assert.Single((await new ReadMails(processor.Store, processor.Regulations, processor.Clock).Of(admin)).Done().Others).To);
+    }
+
+    [Fact]
     public async Task A_role_that_is_taken_away_counts_from_the_next_command_and_one_administrator_stays()
     {
         var noor = portal.Client("Noor");

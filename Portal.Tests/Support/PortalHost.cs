@@ -29,6 +29,9 @@ public class PortalHost : WebApplicationFactory<Program>
     /// <summary>Where it listens, without a slash at the end.</summary>
     public string Address => ClientOptions.BaseAddress.ToString().TrimEnd('/');
 
+    /// <summary>What its own clock says.</summary>
+    public DateTimeOffset Now => Services.GetRequiredService<TimeProvider>().GetUtcNow();
+
     /// <summary>Where it keeps everything.</summary>
     public string Data => data.FullName;
 
