@@ -42,6 +42,7 @@ public sealed class EveryPageTests(PortalHost portal, Chromium browser)
         ["/praktijk/clienten/{Id:guid}/toevoegen"] = Advisers,
         ["/praktijk/clienten/{Id:guid}/bestand"] = Advisers,
         ["/praktijk/clienten/{Id:guid}/toestemming-vragen"] = Advisers,
+        ["/praktijk/clienten/{Id:guid}/op-papier"] = Advisers,
         ["/praktijk/clienten/{Id:guid}/verstrekken"] = Advisers,
         ["/praktijk/verzoeken/{Id:guid}"] = Advisers,
         ["/praktijk/inschrijven"] = ["Arno"],
