@@ -16,7 +16,7 @@ static class Rooms
         services.AddSingleton(DatabaseSetup.File(settings.Database)).AddSingleton<WriteLock>().AddSingleton<Store>().AddSingleton<Drafts>();
         // Reading the profiles takes as long as making the models of the databases: it goes on beside it.
         var profiles = Task.Run(() => ProfileLibrary.Load(Path.Combine(AppContext.BaseDirectory, "profiles")));
-        services.AddSingleton(_ => profiles.GetAwaiter().GetResult()).AddSingleton<Regulations>();
+        services.AddSingleton(_ => profiles.GetAwaiter().GetResult()).AddSingleton<Regulations>().AddHostedService<ProfileProblems>();
         services.AddSingleton(new SealSettings(settings.Seals, settings.SealPassword, MakeMissing: settings.IsDemo));
         services.AddSingleton<Seals>().AddSingleton<DocumentPress>().AddSingleton<VerifyEvidence>();
         foreach (var operation in Operations()) services.AddSingleton(operation);
