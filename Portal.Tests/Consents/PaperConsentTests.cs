@@ -83,6 +83,37 @@ public sealed class PaperConsentTests : IAsyncLifetime
     }
 
     [Fact]
+    public async Task A_later_no_holds_whatever_the_purpose_is_called_and_however_the_name_is_written()
+    {
+        (await portal.Withdraw(noor, await portal.Given(trajectory, coach, "reports"))).Done();
+        Assert.IsType<ClientSaidNoLater>((await Paper(Today.AddDays(-1), purpose: "credit")).Refusal);
+        foreach (var name in (string[])["jobcoach", "Jobcoach\u200b", "Job\u00adcoach", " Job coach"])
+        {
+            coach = portal.Party("otherProfessional", name);
+            Assert.IsType<ClientSaidNoLater>((await Paper(Today.AddDays(-1))).Refusal);
+        }
+    }
+
+    [Fact]
+    public async Task Who_only_looks_enters_no_paper()
+    {
+        var eva = portal.Adviser("Eva");
+        (await portal.TakeAccess.Run(eva, noor.Id, "Ik neem waar voor Anna", CommandKey.New())).Done();
+        var wish = new NewPaperConsent(new(trajectory.Id, coach.Id, "disclosureOnConsent", ["reports"], Today.AddMonths(1)), Today, "kast 3");
+        Assert.IsType<OnlyHerAdviser>((await Enter.Run(eva, noor.Id, wish, CommandKey.New())).Refusal);
+        (await Enter.Run(trajectory.Adviser, noor.Id, wish, CommandKey.New())).Done();
+    }
+
+    [Fact]
+    public async Task A_paper_brings_nothing_back_that_ended_with_its_trajectory()
+    {
+        Assert.Equal(new PaperIsFromBefore(trajectory.Trajectory.StartedOn), (await Paper(trajectory.Trajectory.StartedOn.AddDays(-1))).Refusal);
+        (await portal.CloseTrajectory.Run(trajectory.Adviser, trajectory.Id, Today, CommandKey.New())).Done();
+        Assert.IsType<TrajectoryHasEnded>((await Paper(Today.AddDays(-3), last: Today)).Refusal);
+        Assert.IsType<TrajectoryHasEnded>((await portal.Ask(trajectory, coach, "disclosureOnConsent", Today, "reports")).Refusal);
+    }
+
+    [Fact]
     public async Task For_a_child_the_paper_names_who_signed()
     {
         var child = portal.Client("Kim", Today.AddYears(-15));
@@ -92,6 +123,6 @@ public sealed class PaperConsentTests : IAsyncLifetime
         Assert.Equal("Els Verzonnen", portal.Consent(id).Paper!.OnBehalf!.Value.Words);
     }
 
-    Task<Outcome<ConsentId>> Paper(DateOnly day, DateOnly? last = null, string place = "kast 3, map 12", string category = "reports", string? onBehalf = null) => Enter.Run(
-        trajectory.Adviser, noor.Id, new(new(trajectory.Id, coach.Id, "disclosureOnConsent", [category], last ?? Today.AddMonths(3)), day, place, onBehalf), CommandKey.New());
+    Task<Outcome<ConsentId>> Paper(DateOnly day, DateOnly? last = null, string place = "kast 3, map 12", string category = "reports", string? onBehalf = null, string purpose = "disclosureOnConsent") => Enter.Run(
+        trajectory.Adviser, noor.Id, new(new(trajectory.Id, coach.Id, purpose, [category], last ?? Today.AddMonths(3)), day, place, onBehalf), CommandKey.New());
 }
