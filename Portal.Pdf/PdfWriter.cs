@@ -48,7 +48,7 @@ public static class PdfWriter
         file.Write(catalog, $"<</Type/Catalog/Pages {pageTree} 0 R/Lang{PdfText.Of(content.Language)}/ViewerPreferences<</DisplayDocTitle true>>"
             + $"/MarkInfo<</Marked true>>/StructTreeRoot {tree.Finish()} 0 R/Metadata {Metadata.Write(file, content, now)} 0 R"
             + $"/OutputIntents[{OutputIntent.Write(file)} 0 R]{(outline is { } marks ? $"/Outlines {marks} 0 R" : "")}{AttachedFiles.Write(file, content.Attachments, now)}>>");
-        file.Write(info, $"<</Title{PdfText.Of(content.Title)}/Author{PdfText.Of(content.Author)}/Producer({Metadata.Producer})"
+        file.Write(info, $"<</Title{PdfText.Of(Metadata.Sound(content.Title))}/Author{PdfText.Of(Metadata.Sound(content.Author))}/Producer({Metadata.Producer})"
             + $"/CreationDate{PdfText.Date(now)}/ModDate{PdfText.Date(now)}>>");
         return new PdfDocument(file.Finish(catalog, info), pages.Count, typesetter.Missing);
     }

@@ -64,7 +64,9 @@ internal static class Metadata
         return id;
     }
 
-    /// <summary>XML knows fewer characters than a title may hold.</summary>
-    private static string Text(string text) => SecurityElement.Escape(string.Concat(text.EnumerateRunes()
-        .Where(rune => rune.Value >= 0x10000 || XmlConvert.IsXmlChar((char)rune.Value)).Select(rune => rune.ToString())));
+    /// <summary>XML knows fewer characters than a title may hold; the properties say the same as the packet, so both do without.</summary>
+    public static string Sound(string text) => string.Concat(text.EnumerateRunes()
+        .Where(rune => rune.Value >= 0x10000 || XmlConvert.IsXmlChar((char)rune.Value)).Select(rune => rune.ToString()));
+
+    private static string Text(string text) => SecurityElement.Escape(Sound(text));
 }
