@@ -16,7 +16,7 @@ internal sealed class BlockLayout(Typesetter typesetter, StructureTree tree, Pic
     {
         Letterhead letterhead => Lay(letterhead),
         Heading heading => Lay(heading),
-        Paragraph paragraph => LinePiece.All(typesetter.Set(paragraph.Runs, Style.Body, Style.Measure), tree.Add(tree.Document, "P"), above: 7),
+        Paragraph paragraph => Lay(paragraph),
         ItemList list => Lay(list),
         Table table => tables.Lay(table),
         KeyValues facts => tables.Lay(facts.Items, tree.Document, Style.Measure, above: 8),
@@ -58,6 +58,14 @@ internal sealed class BlockLayout(Typesetter typesetter, StructureTree tree, Pic
         var lines = LinePiece.All(typesetter.Set(heading.Text, Style.Heading(heading.Level), Style.Measure), tag, Style.HeadingSpace(heading.Level));
         lines.ForEach(line => line.KeepWithNext = true);
         lines[0].Bookmark = bookmark;
+        return lines;
+    }
+
+    /// <summary>What ends in a colon announces something: it stays with what follows.</summary>
+    private List<LinePiece> Lay(Paragraph paragraph)
+    {
+        var lines = LinePiece.All(typesetter.Set(paragraph.Runs, Style.Body, Style.Measure), tree.Add(tree.Document, "P"), above: 7);
+        lines[^1].KeepWithNext = paragraph.Runs is [.., { Text: var last }] && last.EndsWith(':');
         return lines;
     }
 
