@@ -1,5 +1,4 @@
 using Microsoft.EntityFrameworkCore;
-using Portal.Core.Practices;
 using Portal.Core.Storage;
 using Portal.Web.Accounts;
 
@@ -8,7 +7,7 @@ namespace Portal.Web.Hosting;
 /// <summary>What happens at start, before anybody is let in.</summary>
 static class Preparation
 {
-    /// <summary>Brings the database up to date, after a copy of what there is, and says which profiles have problems.</summary>
+    /// <summary>Brings the database up to date, after a copy of what there is.</summary>
     internal static async Task PrepareDatabase(this IServiceProvider services)
     {
         var (settings, clock) = (services.GetRequiredService<Settings>(), services.GetRequiredService<TimeProvider>());
@@ -17,6 +16,5 @@ static class Preparation
         await using var accounts = await services.GetRequiredService<IDbContextFactory<AccountsDb>>().CreateDbContextAsync();
         if (await DatabaseSetup.BringUpToDate([portal, accounts], settings.Database, clock) is { } copy)
             log.LogInformation("Copied the database to {Copy} before changing it", copy);
-        foreach (var problem in services.GetRequiredService<ProfileLibrary>().Problems) log.LogError("Profile not served: {Problem}", problem);
     }
 }

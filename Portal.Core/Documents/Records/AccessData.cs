@@ -53,6 +53,14 @@ sealed class AccessData(Phrases say, Sender sender, Request request, AccessFacts
         ["items"] = RecordFile.List(facts.Items.Select(items.Item)),
         ["erased_items"] = RecordFile.List(facts.Erased.Select(i => new JsonObject { ["category"] = Label(i.Category), ["erased_at"] = RecordFile.Moment(i.ErasedAt) })),
         ["consents"] = RecordFile.List(facts.Consents.Select(Own)),
+        ["declarations"] = RecordFile.List(facts.Declarations.Select(d => new JsonObject
+        {
+            ["kind"] = d.Kind.ToString(),
+            ["signed_on"] = RecordFile.Day(d.SignedOn),
+            ["kept_at"] = d.KeptAt.Words,
+            ["edition"] = d.Edition?.Words,
+            ["on_behalf"] = d.OnBehalf?.Words,
+        })),
         ["disclosures"] = RecordFile.List(facts.Disclosures.Select(Own)),
         ["requests"] = RecordFile.List(facts.Requests.Select(Own)),
         ["documents"] = RecordFile.List(facts.Documents.Select(d => new JsonObject
@@ -82,6 +90,8 @@ sealed class AccessData(Phrases say, Sender sender, Request request, AccessFacts
         ["asked_at"] = RecordFile.Moment(consent.AskedAt),
         ["answered_at"] = RecordFile.Moment(consent.AnsweredAt),
         ["withdrawn_at"] = RecordFile.Moment(consent.WithdrawnAt),
+        ["paper_signed_on"] = RecordFile.Day(consent.Paper?.SignedOn),
+        ["paper_kept_at"] = consent.Paper?.KeptAt.Words,
         ["valid_until"] = RecordFile.Moment(consent.EndedAt ?? consent.ValidUntil),
     };
 

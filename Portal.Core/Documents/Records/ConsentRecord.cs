@@ -33,7 +33,7 @@ sealed class ConsentRecord(Sender sender, Consent consent, Party recipient)
         ["pii_principal_id"] = Principal,
         ["pii_processing"] = new JsonObject
         {
-            ["privacy_notice"] = new JsonObject { ["id"] = $"notice:{consent.ProfileVersion}", ["shown_text_sha256"] = consent.TextHash },
+            ["privacy_notice"] = new JsonObject { ["id"] = $"notice:{consent.ProfileVersion}", ["shown_text_sha256"] = consent.Paper is null ? consent.TextHash : null },
             ["language"] = consent.Language,
             ["purposes"] = new JsonArray(Purpose()),
         },
@@ -48,7 +48,7 @@ sealed class ConsentRecord(Sender sender, Consent consent, Party recipient)
         ["lawful_basis"] = RecordFile.Words(IsSpecial ? ["eu-gdpr:A6-1-a", "eu-gdpr:A9-2-a"] : ["eu-gdpr:A6-1-a"]),
         ["pii_information"] = RecordFile.List(consent.Categories.Select(Category)),
         ["pii_controllers"] = RecordFile.Words([Controller]),
-        ["collection_method"] = "portal",
+        ["collection_method"] = consent.Paper is null ? "portal" : "paper",
         ["processing_method"] = RecordFile.Words(["dpv:Disclose"]),
         ["storage_locations"] = null,
         ["retention_period"] = new JsonObject { ["period"] = sender.Profile.Consent.ProofRetention, ["trigger"] = "validityEnd" },
@@ -97,7 +97,8 @@ sealed class ConsentRecord(Sender sender, Consent consent, Party recipient)
 
     IEnumerable<JsonNode?> Events(IReadOnlyList<Disclosure> under)
     {
-        yield return Event(consent.AskedAt, "requested", Controller, consent.AnswerBefore);
+        if (consent.Paper is null) yield return Event(consent.AskedAt, "requested", Controller, consent.AnswerBefore);
+        else yield return OnPaper(consent.Paper);
         if (consent is { AnsweredAt: { } answered, Signature: { } signature })
         {
             var given = Event(answered, "given", signature.OnBehalf is null ? Principal : $"representative of {Principal}", consent.ValidUntil);
@@ -113,6 +114,16 @@ sealed class ConsentRecord(Sender sender, Consent consent, Party recipient)
         ended["x_cancelled_disclosures"] = Ids(under.Where(d => d.State is DisclosureState.Cancelled && d.EndedAt == withdrawn));
         ended["x_already_sent"] = Ids(under.Where(d => d.State is DisclosureState.Released));
         yield return ended;
+    }
+
+    /// <summary>What stands on a paper that Portal has not seen: the day, and who entered it vouches for the rest.</summary>
+    JsonObject OnPaper(PaperSignature paper)
+    {
+        var given = Event(consent.AnsweredAt ?? consent.AskedAt, "given", paper.OnBehalf is null ? Principal : $"representative of {Principal}", consent.ValidUntil);
+        given["x_method"] = "paper: signed by hand, entered by the practice; the time is the first of that day";
+        given["x_paper_signed_on"] = RecordFile.Day(paper.SignedOn);
+        given["x_signature_level"] = null;
+        return given;
     }
 
     static JsonArray Ids(IEnumerable<Disclosure> disclosures) => RecordFile.Words(disclosures.Select(d => $"disclosure:{d.Id.Value:D}"));

@@ -541,6 +541,54 @@ namespace Portal.Core.Storage.Migrations.Postgres
                     b.ToTable("ImportedClients", (string)null);
                 });
 
+            modelBuilder.Entity("Portal.Core.Intake.Declaration", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid");
+
+                    b.Property<Guid>("Client")
+                        .HasColumnType("uuid");
+
+                    b.Property<Guid?>("Controller")
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("Edition")
+                        .HasColumnType("text");
+
+                    b.Property<long>("EnteredAt")
+                        .HasColumnType("bigint");
+
+                    b.Property<Guid>("EnteredBy")
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("KeptAt")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.Property<string>("Kind")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)");
+
+                    b.Property<string>("OnBehalf")
+                        .HasColumnType("text");
+
+                    b.Property<Guid>("Practice")
+                        .HasColumnType("uuid");
+
+                    b.Property<DateOnly>("SignedOn")
+                        .HasColumnType("date");
+
+                    b.Property<Guid>("Trajectory")
+                        .HasColumnType("uuid");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("Practice", "Client");
+
+                    b.ToTable("Declarations");
+                });
+
             modelBuilder.Entity("Portal.Core.Mail.OutgoingMail", b =>
                 {
                     b.Property<Guid>("Id")
@@ -955,6 +1003,8 @@ namespace Portal.Core.Storage.Migrations.Postgres
 
                     b.HasIndex("Practice", "Client");
 
+                    b.HasIndex("Trajectory", "Practice", "State");
+
                     b.HasIndex("Practice", "State", "DueOn", "Id");
 
                     b.ToTable("Requests");
@@ -1002,6 +1052,29 @@ namespace Portal.Core.Storage.Migrations.Postgres
 
             modelBuilder.Entity("Portal.Core.Consents.Consent", b =>
                 {
+                    b.OwnsOne("Portal.Core.Consents.PaperSignature", "Paper", b1 =>
+                        {
+                            b1.Property<Guid>("ConsentId")
+                                .HasColumnType("uuid");
+
+                            b1.Property<string>("KeptAt")
+                                .IsRequired()
+                                .HasColumnType("text");
+
+                            b1.Property<string>("OnBehalf")
+                                .HasColumnType("text");
+
+                            b1.Property<DateOnly>("SignedOn")
+                                .HasColumnType("date");
+
+                            b1.HasKey("ConsentId");
+
+                            b1.ToTable("Consents");
+
+                            b1.WithOwner()
+                                .HasForeignKey("ConsentId");
+                        });
+
                     b.OwnsOne("Portal.Core.Consents.Signature", "Signature", b1 =>
                         {
                             b1.Property<Guid>("ConsentId")
@@ -1025,6 +1098,8 @@ namespace Portal.Core.Storage.Migrations.Postgres
                             b1.WithOwner()
                                 .HasForeignKey("ConsentId");
                         });
+
+                    b.Navigation("Paper");
 
                     b.Navigation("Signature");
                 });
