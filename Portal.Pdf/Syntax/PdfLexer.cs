@@ -16,6 +16,12 @@ internal sealed class PdfLexer
         this.at = at >= 0 && at <= data.Length ? at : throw new InvalidDataException("The file points outside itself.");
     }
 
+    /// <summary>Reads from a place; what is read ends with the data.</summary>
+    public PdfLexer(byte[] data, int at, int end)
+        : this(end == data.Length ? data : data[..end], at)
+    {
+    }
+
     public PdfValue Value(int depth = 0)
     {
         SkipSpace();

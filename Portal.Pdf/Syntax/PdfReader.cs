@@ -45,6 +45,12 @@ internal sealed class PdfReader
     /// <summary>The number the next new object gets.</summary>
     public int Size => Trailer["Size"] is PdfWord { Number: { } size } ? checked((int)size) : throw new InvalidDataException("The file does not say its size.");
 
+    /// <summary>Numbers that some table lists.</summary>
+    public IEnumerable<int> Numbers => offsets.Keys;
+
+    /// <summary>Where an object stands; null when it is free or not listed.</summary>
+    public int? PlaceOf(int number) => offsets.TryGetValue(number, out var at) && at != Free ? at : null;
+
     /// <summary>The value itself, or what it refers to.</summary>
     public PdfValue? Resolve(PdfValue? value)
     {
@@ -59,6 +65,9 @@ internal sealed class PdfReader
     public PdfDictionary? Dictionary(PdfValue? value) => Resolve(value) as PdfDictionary;
 
     public IReadOnlyList<PdfValue> Array(PdfValue? value) => (Resolve(value) as PdfArray)?.Items ?? [];
+
+    /// <summary>An object by its number alone; null when it is free or not listed.</summary>
+    public PdfValue? Object(int number) => PlaceOf(number) is null ? null : Object(new PdfReference(number, 0));
 
     /// <summary>The first page: down the tree, always the first child.</summary>
     public PdfReference FirstPage()

@@ -1,6 +1,7 @@
 using Portal.Core;
 using Portal.Core.Consents;
 using Portal.Core.Disclosures;
+using Portal.Core.Documents;
 using Portal.Core.Evidence;
 using Portal.Core.Mail;
 using Portal.Core.People;
@@ -111,6 +112,23 @@ public sealed class PaperConsentTests : IAsyncLifetime
         (await portal.CloseTrajectory.Run(trajectory.Adviser, trajectory.Id, Today, CommandKey.New())).Done();
         Assert.IsType<TrajectoryHasEnded>((await Paper(Today.AddDays(-3), last: Today)).Refusal);
         Assert.IsType<TrajectoryHasEnded>((await portal.Ask(trajectory, coach, "disclosureOnConsent", Today, "reports")).Refusal);
+    }
+
+    [Fact]
+    public async Task Its_record_says_paper_and_claims_no_screen()
+    {
+        var id = (await Paper(Today.AddDays(-10))).Done();
+        (await portal.Withdraw(noor, id)).Done();
+        var consent = portal.Consent(id);
+        await using var db = await portal.Store.Read();
+        var profile = await portal.Regulations.Of(db, consent.Practice, default);
+        Sender sender = new(db.Practices.Single(p => p.Id == consent.Practice), null, db.Clients.Single(c => c.Id == noor.Id), profile, portal.Clock.Now);
+        var record = new ConsentRecord(sender, consent, coach).Write([]);
+        Assert.Equal(["given", "withdrawn"], record["events"]!.AsArray().Select(happened => (string?)happened!["event_state"]));
+        Assert.Equal($"{Today.AddDays(-10):yyyy-MM-dd}", (string?)record["events"]![0]!["x_paper_signed_on"]);
+        Assert.Null(record["events"]![0]!["x_signature_level"]);
+        Assert.Null(record["pii_processing"]!["privacy_notice"]!["shown_text_sha256"]);
+        Assert.Equal("paper", (string?)record["pii_processing"]!["purposes"]![0]!["collection_method"]);
     }
 
     [Fact]

@@ -17,7 +17,7 @@ static class DemoData
 
     /// <summary>Plays the story up to today and gives the people who can sign in.</summary>
     public static async Task<IReadOnlyList<DemoPerson>> Fill(
-        IDbContextFactory<PortalDb> databases, WriteLock turn, ProfileLibrary library, SealSettings settings, DateTimeOffset today)
+        IDbContextFactory<PortalDb> databases, WriteLock turn, ProfileLibrary library, SealSettings settings, DateTimeOffset today, IReadOnlyList<DemoPlan>? plans = null)
     {
         var clock = new DemoClock { Now = today.AddYears(-1) };
         var seals = new Seals(settings, new DemoClock { Now = clock.Now });
@@ -25,7 +25,7 @@ static class DemoData
         List<DemoPerson> people = [];
         List<(Guid Id, string Name)> sealers = [];
         var nth = 0;
-        foreach (var plan in Plans)
+        foreach (var plan in plans ?? Plans)
         {
             var profile = library.Find(plan.Profile) ?? throw new InvalidOperationException($"The demo has no profile {plan.Profile}.");
             var cast = await new DemoPractice(stage, plan, profile).Open(nth);
