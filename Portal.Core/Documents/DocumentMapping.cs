@@ -18,8 +18,9 @@ sealed class DocumentFileMapping : IEntityTypeConfiguration<DocumentFile>
 {
     public void Configure(EntityTypeBuilder<DocumentFile> builder)
     {
-        builder.HasKey(f => f.Document);
-        builder.Property(f => f.Document).ValueGeneratedNever();
+        builder.HasKey(f => f.Sha256);
         builder.Property(f => f.Sha256).HasMaxLength(64);
+        builder.Property(f => f.Earlier).HasMaxLength(64);
+        builder.HasIndex(f => new { f.Document, f.Number }).IsUnique();
     }
 }

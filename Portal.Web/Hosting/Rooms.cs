@@ -4,6 +4,7 @@ using Portal.Core.Evidence;
 using Portal.Core.Practices;
 using Portal.Core.Rights;
 using Portal.Core.Storage;
+using Portal.Web.Documents;
 
 namespace Portal.Web.Hosting;
 
@@ -15,8 +16,8 @@ static class Rooms
         services.AddSingleton(settings).AddSingleton(TimeProvider.System).AddSingleton(HolidayCalendar.Netherlands);
         services.AddSingleton(DatabaseSetup.File(settings.Database)).AddSingleton<WriteLock>().AddSingleton<Store>().AddSingleton<Drafts>();
         services.AddSingleton(ProfileLibrary.Load(Path.Combine(AppContext.BaseDirectory, "profiles"))).AddSingleton<Regulations>();
-        services.AddSingleton(new SealSettings(settings.Seals, settings.SealPassword, MakeMissing: settings.IsDemo));
-        services.AddSingleton<Seals>().AddSingleton<DocumentPress>().AddSingleton<VerifyEvidence>();
+        services.AddSingleton(s => new SealSettings(settings.Seals, settings.SealPassword, MakeMissing: settings.IsDemo) { Stamps = s.GetService<StampSettings>()?.Server is not null });
+        services.AddSingleton<Seals>().AddSingleton<DocumentShelf>().AddSingleton<DocumentPress>().AddSingleton<VerifyEvidence>();
         foreach (var operation in Operations()) services.AddSingleton(operation);
         return services;
     }
