@@ -73,11 +73,13 @@ static partial class FirstVisitRow
     /// <summary>The cookies of the first client whom the demo offers.</summary>
     static async Task<List<Microsoft.Playwright.Cookie>> SignedIn(Uri address)
     {
-        using HttpClientHandler handler = new() { AllowAutoRedirect = false, CookieContainer = new() };
-        using HttpClient visitor = new(handler) { BaseAddress = address };
-        var html = await visitor.GetStringAsync(new Uri("/", UriKind.Relative));
-        foreach (Match person in Email().Matches(html))
+        using HttpClient stranger = new() { BaseAddress = address };
+        foreach (Match person in Email().Matches(await stranger.GetStringAsync(new Uri("/", UriKind.Relative))))
         {
+            // Each a visitor of her own: a form belongs to who is signed in.
+            using HttpClientHandler handler = new() { AllowAutoRedirect = false, CookieContainer = new() };
+            using HttpClient visitor = new(handler) { BaseAddress = address };
+            var html = await visitor.GetStringAsync(new Uri("/", UriKind.Relative));
             using FormUrlEncodedContent form = new(new Dictionary<string, string> { ["__RequestVerificationToken"] = Token().Match(html).Groups["token"].Value, ["email"] = WebUtility.HtmlDecode(person.Groups["email"].Value) });
             await visitor.PostAsync(new Uri("/demo/aanmelden", UriKind.Relative), form);
             if ((await visitor.GetAsync(new Uri("/mijn", UriKind.Relative))).StatusCode is not HttpStatusCode.OK) continue;

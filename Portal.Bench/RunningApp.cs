@@ -1,6 +1,7 @@
 using System.Diagnostics;
 using System.Net;
 using System.Net.Sockets;
+using System.Runtime.InteropServices;
 
 namespace Portal.Bench;
 
@@ -26,7 +27,7 @@ sealed class RunningApp : IDisposable
     /// <summary>Publishes a project as it would be installed.</summary>
     public static async Task<string> Publish(string project, string to)
     {
-        using var dotnet = Process.Start(new ProcessStartInfo("dotnet", ["publish", Path.Combine(Root, project), "-c", "Release", "-o", to, "--nologo", "-v", "quiet"]))!;
+        using var dotnet = Process.Start(new ProcessStartInfo("dotnet", ["publish", Path.Combine(Root, project), "-c", "Release", "-r", RuntimeInformation.RuntimeIdentifier, "-o", to, "--nologo", "-v", "quiet"]))!;
         await dotnet.WaitForExitAsync();
         return dotnet.ExitCode == 0 ? to : throw new InvalidOperationException($"{project} cannot be published.");
     }

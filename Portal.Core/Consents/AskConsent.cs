@@ -69,14 +69,14 @@ public sealed class AskConsent(Store store, Regulations regulations)
         return profile.Consent.Validity.EndsAt is ValidityEnd.TrajectoryEnd && trajectory.EndedOn is { } end && end < latest ? end : latest;
     }
 
-    static async Task<ConsentId?> Twin(Work work, Trajectory trajectory, NewConsent wish, CancellationToken stop)
+    internal static async Task<ConsentId?> Twin(Work work, Trajectory trajectory, NewConsent wish, CancellationToken stop)
     {
         var others = await work.Db.Consents.Where(c => c.Practice == trajectory.Practice && c.Client == trajectory.Client && c.Trajectory == trajectory.Id && c.Recipient == wish.Recipient
             && c.Purpose == wish.Purpose && (c.State == ConsentState.Requested || c.State == ConsentState.Given)).ToListAsync(stop);
         return others.FirstOrDefault(c => c.StateAt(work.Now) is ConsentState.Requested or ConsentState.Given && c.Categories.Order().SequenceEqual(wish.Categories.Order()))?.Id;
     }
 
-    static async Task<ConsentText> Text(PortalDb db, PrivacyProfile profile, Client client, Party recipient, NewConsent wish, CancellationToken stop)
+    internal static async Task<ConsentText> Text(PortalDb db, PrivacyProfile profile, Client client, Party recipient, NewConsent wish, CancellationToken stop)
     {
         var sender = await db.Practices.Where(p => p.Id == client.Practice).Select(p => p.Name).SingleAsync(stop);
         return ConsentText.Write(profile, sender, recipient, profile.Purpose(wish.Purpose)!, wish.Categories, wish.LastDay, client.Language);

@@ -1,5 +1,6 @@
 using Portal.Core.People;
 using Portal.Core.Practices;
+using Portal.Core.Rights;
 
 namespace Portal.Core.Consents;
 
@@ -65,6 +66,9 @@ public sealed class Consent
     /// <summary>How it was given: name as typed, proof of self.</summary>
     public Signature? Signature { get; private set; }
 
+    /// <summary>The paper it stands on; null when it was given in Portal.</summary>
+    public PaperSignature? Paper { get; private init; }
+
     /// <summary>When it was withdrawn.</summary>
     public DateTimeOffset? WithdrawnAt { get; private set; }
 
@@ -74,7 +78,18 @@ public sealed class Consent
     /// <summary>Counts changes; checked on every save.</summary>
     public int Version { get; private set; }
 
-    internal static Consent Ask(Trajectory trajectory, AskedConsent asked, AdviserId by, DateTimeOffset now) => new()
+    internal static Consent Ask(Trajectory trajectory, AskedConsent asked, AdviserId by, DateTimeOffset now) => Make(trajectory, asked, by, now, null);
+
+    /// <summary>One that was given on paper: it counts from the day that stands on the paper.</summary>
+    internal static Consent Enter(Trajectory trajectory, AskedConsent asked, AdviserId by, PaperSignature paper)
+    {
+        var day = LegalDay.EndOf(paper.SignedOn.AddDays(-1));
+        var consent = Make(trajectory, asked, by, day, paper);
+        (consent.State, consent.AnsweredAt) = (ConsentState.Given, day);
+        return consent;
+    }
+
+    static Consent Make(Trajectory trajectory, AskedConsent asked, AdviserId by, DateTimeOffset at, PaperSignature? paper) => new()
     {
         Id = asked.Id,
         Practice = trajectory.Practice,
@@ -91,7 +106,8 @@ public sealed class Consent
         Language = asked.Text.Language,
         ProfileVersion = asked.ProfileVersion,
         AskedBy = by,
-        AskedAt = now,
+        AskedAt = at,
+        Paper = paper,
         State = ConsentState.Requested,
     };
 
@@ -131,20 +147,3 @@ public sealed class Consent
         return Outcome.Done;
     }
 }
-
-/// <summary>How the client signed: a simple electronic signature (eIDAS 3(10), 25(1)); the practice seals.</summary>
-/// <param name="TypedName">The name as the client typed it.</param>
-/// <param name="ProvenBy">Proof of self at the moment of signing: password…</param>
-/// <param name="OnBehalf">Name of the representative who signed; null when the client did.</param>
-public sealed record Signature(PersonalText TypedName, string ProvenBy, string? OnBehalf);
-
-/// <summary>What an asked consent is made of.</summary>
-internal sealed record AskedConsent(
-    ConsentId Id,
-    PartyId Recipient,
-    string Purpose,
-    IReadOnlyList<string> Categories,
-    DateTimeOffset ValidUntil,
-    DateTimeOffset AnswerBefore,
-    ConsentText Text,
-    string ProfileVersion);

@@ -15,8 +15,9 @@ namespace Portal.Core.Consents;
 /// <param name="AskedAt">When it was asked.</param>
 /// <param name="Ends">Its last moment: of answering while it is asked, of validity once it is given.</param>
 /// <param name="Document">The sealed consent, or its withdrawal; null while there is none.</param>
+/// <param name="Paper">The paper it stands on; null when it was given in Portal.</param>
 public sealed record ConsentLine(
-    ConsentId Consent, string Recipient, Label Purpose, IReadOnlyList<Label> Categories, ConsentState State, DateTimeOffset AskedAt, DateTimeOffset Ends, DocumentId? Document);
+    ConsentId Consent, string Recipient, Label Purpose, IReadOnlyList<Label> Categories, ConsentState State, DateTimeOffset AskedAt, DateTimeOffset Ends, DocumentId? Document, PaperSignature? Paper);
 
 static class ConsentLines
 {
@@ -32,5 +33,5 @@ static class ConsentLines
 
     static ConsentLine Line(PrivacyProfile profile, Consent c, string recipient, Papers papers, DateTimeOffset now) => new(
         c.Id, recipient, profile.Purpose(c.Purpose)!.Label, [.. c.Categories.Select(id => profile.Category(id)!.Label)],
-        c.StateAt(now), c.AskedAt, c.State is ConsentState.Requested ? c.AnswerBefore : c.WithdrawnAt ?? c.EndedAt ?? c.ValidUntil, papers.Find(c.Id.Value));
+        c.StateAt(now), c.AskedAt, c.State is ConsentState.Requested ? c.AnswerBefore : c.WithdrawnAt ?? c.EndedAt ?? c.ValidUntil, papers.Find(c.Id.Value), c.Paper);
 }

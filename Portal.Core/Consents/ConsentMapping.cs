@@ -11,6 +11,7 @@ sealed class ConsentMapping : IEntityTypeConfiguration<Consent>
         builder.Property(c => c.Purpose).HasMaxLength(60);
         builder.Property(c => c.Version).IsConcurrencyToken();
         builder.OwnsOne(c => c.Signature);
+        builder.OwnsOne(c => c.Paper);
         // The gate asks by practice, client and recipient.
         builder.HasIndex(c => new { c.Practice, c.Client, c.Recipient, c.State });
     }

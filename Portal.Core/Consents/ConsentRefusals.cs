@@ -46,5 +46,12 @@ public sealed record PeriodHasPassed : Refusal;
 /// <summary>The same was asked before and is still open or in force.</summary>
 public sealed record ConsentIsThereAlready(ConsentId Consent) : Refusal;
 
+/// <summary>The day on a paper lies after today.</summary>
+public sealed record PaperIsOfTomorrow : Refusal;
+
+/// <summary>After the day of the paper, or on it, the client refused or withdrew the same: a paper does not undo that (AVG 7(3)).</summary>
+/// <param name="On">The day on which she did.</param>
+public sealed record ClientSaidNoLater(DateOnly On) : Refusal;
+
 /// <summary>Under this age a representative signs (UAVG 5(1)).</summary>
 public sealed record RepresentativeMustSign(int Age) : Refusal;

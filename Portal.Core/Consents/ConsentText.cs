@@ -20,6 +20,9 @@ public sealed record ConsentText(string Language, IReadOnlyList<string> Paragrap
     /// <summary>SHA-256 of <see cref="Plain"/>, in hexadecimal: what is signed is what was shown.</summary>
     public string Hash => Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(Plain)));
 
+    /// <summary>What was entered from a paper: it says so first, and that the paper goes before.</summary>
+    internal ConsentText FromPaper(DateOnly signedOn) => this with { Paragraphs = [Texts.In(Language, "OnPaper", TextSource.Say(signedOn, Language)), .. Paragraphs] };
+
     /// <summary>Reads a stored text back.</summary>
     public static ConsentText Read(string language, string plain) => new(language, plain.Split("\n\n"));
 

@@ -39,6 +39,7 @@ public sealed class MyConsents(Store store, Regulations regulations, TimeProvide
             TextHash = consent.TextHash,
             AskedBy = asker.Name,
             AskedByFunction = asker.Function,
+            Paper = consent.Paper,
             SignedAs = consent.Signature?.TypedName.Words,
             Documents = await db.Documents.Where(d => d.Practice == actor.Practice && d.Client == actor.Client && d.Subject == subject)
                 .OrderByDescending(d => d.MadeAt).Select(d => new MyConsentDocument(d.Id, d.Kind)).ToListAsync(stop),

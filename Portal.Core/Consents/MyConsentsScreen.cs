@@ -71,6 +71,9 @@ public sealed record MyConsentScreen
     /// <summary>The name as it was typed; null when it was not given.</summary>
     public required string? SignedAs { get; init; }
 
+    /// <summary>The paper it stands on; null when it was given in Portal.</summary>
+    public required PaperSignature? Paper { get; init; }
+
     /// <summary>Its documents, the newest first.</summary>
     public required IReadOnlyList<MyConsentDocument> Documents { get; init; }
 

@@ -58,7 +58,7 @@ static class AccessReport
         var copy = new AccessCopy(say, sender, facts);
         return
         [
-            .. copy.Registered(), .. new AccessItems(say, sender, facts).All(), .. copy.Files(), .. copy.Consents(), .. copy.NotLeft(), .. copy.Requests(), .. copy.Documents(),
+            .. copy.Registered(), .. new AccessItems(say, sender, facts).All(), .. copy.Files(), .. copy.Consents(), .. copy.Declarations(), .. copy.NotLeft(), .. copy.Requests(), .. copy.Documents(),
             .. copy.Looked(),
         ];
     }

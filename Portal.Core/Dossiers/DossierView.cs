@@ -1,5 +1,6 @@
 using Portal.Core.Consents;
 using Portal.Core.Disclosures;
+using Portal.Core.Intake;
 using Portal.Core.People;
 using Portal.Core.Practices;
 using Portal.Core.Rights;
@@ -17,8 +18,10 @@ namespace Portal.Core.Dossiers;
 /// <param name="Requests">Requests, last first.</param>
 /// <param name="Consents">Consents, last first.</param>
 /// <param name="Disclosures">Disclosures, last first.</param>
+/// <param name="Declarations">Declarations on paper, last first.</param>
 /// <param name="ConsentsExist">False at a practice that knows no consents.</param>
 /// <param name="DisclosuresExist">False at a practice that never discloses.</param>
+/// <param name="PaperIsUsed">False at a practice that keeps no paper.</param>
 public sealed record DossierView(
     ClientId Client,
     string Name,
@@ -30,8 +33,10 @@ public sealed record DossierView(
     IReadOnlyList<RequestLine> Requests,
     IReadOnlyList<ConsentLine> Consents,
     IReadOnlyList<DisclosureLine> Disclosures,
+    IReadOnlyList<DeclarationLine> Declarations,
     bool ConsentsExist,
-    bool DisclosuresExist);
+    bool DisclosuresExist,
+    bool PaperIsUsed);
 
 /// <summary>The items of one category.</summary>
 public sealed record CategoryGroup(DataCategory Category, IReadOnlyList<ItemLine> Items);

@@ -1,6 +1,7 @@
 using Microsoft.EntityFrameworkCore;
 using Portal.Core.Consents;
 using Portal.Core.Disclosures;
+using Portal.Core.Intake;
 using Portal.Core.People;
 using Portal.Core.Practices;
 using Portal.Core.Rights;
@@ -33,6 +34,7 @@ public sealed class ReadDossier(Store store, Regulations regulations, TimeProvid
             await RequestLines.Of(db, actor, client, stop),
             await ConsentLines.Of(db, profile, actor, client, now, stop),
             await DisclosureLines.Of(db, profile, actor, disclosures, stop),
-            profile.Consent.Enabled && profile.Disclosure.Enabled, profile.Disclosure.Enabled);
+            await DeclarationLines.Of(db, actor, client, stop),
+            profile.Consent.Enabled && profile.Disclosure.Enabled, profile.Disclosure.Enabled, profile.Paper.Used);
     }
 }

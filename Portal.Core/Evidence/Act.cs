@@ -93,6 +93,12 @@ public enum Act
     /// <summary>A consent was given.</summary>
     ConsentGiven,
 
+    /// <summary>A consent that lies on paper was entered.</summary>
+    PaperConsentEntered,
+
+    /// <summary>A declaration that lies on paper was entered.</summary>
+    DeclarationEntered,
+
     /// <summary>A consent was declined.</summary>
     ConsentDeclined,
 

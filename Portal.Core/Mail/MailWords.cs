@@ -18,6 +18,9 @@ public enum MailKind
     /// <summary>To a client: a consent is asked.</summary>
     ConsentAsked,
 
+    /// <summary>To a client: what she signed on paper was entered.</summary>
+    PaperEntered,
+
     /// <summary>To an adviser: the last day of a request is near.</summary>
     DueNear,
 }

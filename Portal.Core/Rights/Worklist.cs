@@ -19,7 +19,11 @@ public sealed class Worklist(Store store, TimeProvider clock)
     {
         if (actor.Role is not (Role.Adviser or Role.PrivacyOfficer)) return new NotFound();
         await using var db = await store.Read(stop);
-        var found = await Rows(db, Mine(db, actor), after).Take(PageSize + 1).ToListAsync(stop);
+        var (due, id) = after is { } place ? (place.DueOn, place.Request) : (DateOnly.MinValue, default);
+        var open = actor.IsAdviser
+            ? WorklistQueries.OfAdviser(db, actor.Practice, actor.Controller, actor.Adviser, due, id)
+            : WorklistQueries.OfPractice(db, actor.Practice, actor.Controller, due, id);
+        var found = await open.ToListAsync(stop);
         var rows = found.Take(PageSize).Select(row => Shown(actor, row)).ToList();
         var next = found.Count > PageSize ? new WorklistPlace(rows[^1].DueOn, rows[^1].Request) : null;
         return new OpenRequests(LegalDay.Of(clock.GetUtcNow()), rows, next);
@@ -41,26 +45,6 @@ public sealed class Worklist(Store store, TimeProvider clock)
         return new ControllerCounts([.. rows.OrderBy(c => c.Controller, StringComparer.CurrentCulture)]);
     }
 
-    static IQueryable<Request> Mine(PortalDb db, Actor actor)
-    {
-        var open = db.Requests.AsNoTracking().Where(r => r.Practice == actor.Practice && r.State == RequestState.Received && r.Controller == actor.Controller);
-        return actor.IsAdviser ? open.Where(r => db.Trajectories.Any(t => t.Id == r.Trajectory && t.AssignedAdviser == actor.Adviser)) : open;
-    }
-
-    static IQueryable<Found> Rows(PortalDb db, IQueryable<Request> open, WorklistPlace? after)
-    {
-        if (after is { } place) open = open.Where(r => r.DueOn >= place.DueOn && (r.DueOn > place.DueOn || r.Id > place.Request));
-        return from r in open
-               orderby r.DueOn, r.Id
-               join c in db.Clients on r.Client equals c.Id
-               join t in db.Trajectories on r.Trajectory equals t.Id
-               join a in db.Advisers on t.AssignedAdviser equals (AdviserId?)a.Id into assigned
-               from a in assigned.DefaultIfEmpty()
-               select new Found(r.Id, r.Right, r.DueOn, c.Id, c.Name, a == null ? null : a.Name);
-    }
-
-    static WorklistRow Shown(Actor actor, Found row) =>
+    static WorklistRow Shown(Actor actor, OpenRequest row) =>
         new(row.Request, row.Right, row.DueOn, ClientNumber.Of(row.Client), actor.IsAdviser ? row.Name : null, row.Adviser);
-
-    sealed record Found(RequestId Request, RightId Right, DateOnly DueOn, ClientId Client, string Name, string? Adviser);
 }

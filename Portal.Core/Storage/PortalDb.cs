@@ -5,6 +5,7 @@ using Portal.Core.Documents;
 using Portal.Core.Dossiers;
 using Portal.Core.Evidence;
 using Portal.Core.Import;
+using Portal.Core.Intake;
 using Portal.Core.Mail;
 using Portal.Core.People;
 using Portal.Core.Practices;
@@ -62,6 +63,9 @@ public abstract class PortalDb(DbContextOptions options) : DbContext(options)
 
     /// <summary>Consents.</summary>
     public DbSet<Consent> Consents => Set<Consent>();
+
+    /// <summary>Declarations on paper.</summary>
+    public DbSet<Declaration> Declarations => Set<Declaration>();
 
     /// <summary>Disclosures.</summary>
     public DbSet<Disclosure> Disclosures => Set<Disclosure>();

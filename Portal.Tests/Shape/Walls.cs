@@ -4,6 +4,7 @@ using Portal.Core.Disclosures;
 using Portal.Core.Documents;
 using Portal.Core.Dossiers;
 using Portal.Core.Import;
+using Portal.Core.Intake;
 using Portal.Core.Mail;
 using Portal.Core.People;
 using Portal.Core.Practices;
@@ -56,6 +57,10 @@ static class Walls
         [typeof(DecideRequest)] = Adviser(async (s, who) => (await s.Portal.Decide(who, new(s.Request, DecisionResult.Granted))).Refusal),
         [typeof(AskConsent)] = Adviser(async (s, who) => (await s.Portal.AskConsent.Run(
             who, s.Client.Id, new(s.Trajectory.Id, s.Party.Id, "disclosureOnConsent", ["results"], s.Portal.Clock.Today.AddDays(30)), Key)).Refusal),
+        [typeof(EnterPaperConsent)] = Adviser(async (s, who) => (await new EnterPaperConsent(s.Portal.Store, s.Portal.Regulations).Run(
+            who, s.Client.Id, new(new(s.Trajectory.Id, s.Party.Id, "disclosureOnConsent", ["results"], s.Portal.Clock.Today.AddDays(30)), s.Portal.Clock.Today, "kast 3"), Key)).Refusal),
+        [typeof(EnterDeclaration)] = Adviser(async (s, who) => (await new EnterDeclaration(s.Portal.Store, s.Portal.Regulations).Run(
+            who, s.Client.Id, new(s.Trajectory.Id, DeclarationKind.Privacy, s.Portal.Clock.Today, "kast 3"), Key)).Refusal),
         [typeof(GiveConsent)] = Client(async (s, who) => (await s.Portal.Give(who, s.Portal.Yes(s.Asked.Id))).Refusal),
         [typeof(DeclineConsent)] = Client(async (s, who) => (await s.Portal.DeclineConsent.Run(who, s.Asked.Id, Key)).Refusal),
         [typeof(WithdrawConsent)] = Client(async (s, who) => (await s.Portal.Withdraw(who, s.Given)).Refusal),

@@ -1,6 +1,5 @@
 using Microsoft.EntityFrameworkCore;
 using Portal.Core.Documents;
-using Portal.Core.Practices;
 using Portal.Core.Storage;
 using Portal.Web.Accounts;
 
@@ -9,7 +8,7 @@ namespace Portal.Web.Hosting;
 /// <summary>What happens at start, before anybody is let in.</summary>
 static class Preparation
 {
-    /// <summary>Brings the database up to date, after a copy of what there is, and says which profiles have problems.</summary>
+    /// <summary>Brings the database up to date, after a copy of what there is.</summary>
     internal static async Task PrepareDatabase(this IServiceProvider services)
     {
         var (settings, clock) = (services.GetRequiredService<Settings>(), services.GetRequiredService<TimeProvider>());
@@ -20,6 +19,5 @@ static class Preparation
             log.LogInformation("Copied the database to {Copy} before changing it", copy);
         var closed = await services.GetRequiredService<DocumentShelf>().CloseOld(services.GetRequiredService<IDbContextFactory<PortalDb>>(), services.GetRequiredService<WriteLock>());
         if (closed > 0) log.LogInformation("Closed {Count} files of documents that an older Portal kept open", closed);
-        foreach (var problem in services.GetRequiredService<ProfileLibrary>().Problems) log.LogError("Profile not served: {Problem}", problem);
     }
 }

@@ -15,7 +15,9 @@ static class Rooms
     {
         services.AddSingleton(settings).AddSingleton(TimeProvider.System).AddSingleton(HolidayCalendar.Netherlands);
         services.AddSingleton(DatabaseSetup.File(settings.Database)).AddSingleton<WriteLock>().AddSingleton<Store>().AddSingleton<Drafts>();
-        services.AddSingleton(ProfileLibrary.Load(Path.Combine(AppContext.BaseDirectory, "profiles"))).AddSingleton<Regulations>();
+        // Reading the profiles takes as long as making the models of the databases: it goes on beside it.
+        var profiles = Task.Run(() => ProfileLibrary.Load(Path.Combine(AppContext.BaseDirectory, "profiles")));
+        services.AddSingleton(_ => profiles.GetAwaiter().GetResult()).AddSingleton<Regulations>().AddHostedService<ProfileProblems>();
         services.AddSingleton(s => new SealSettings(settings.Seals, settings.SealPassword, MakeMissing: settings.IsDemo) { Stamps = s.GetService<StampSettings>()?.Server is not null });
         services.AddSingleton<Seals>().AddSingleton<DocumentShelf>().AddSingleton<DocumentPress>().AddSingleton<VerifyEvidence>();
         foreach (var operation in Operations()) services.AddSingleton(operation);

@@ -45,12 +45,19 @@ sealed class AccessCopy(Phrases say, Sender sender, AccessFacts facts)
 
     string State(Consents.Consent consent)
     {
-        List<string> lines = [say.Word(consent.StateAt(sender.Now)), say.Say("Access.Asked", say.ShortDay(consent.AskedAt))];
-        if (consent.AnsweredAt is { } answered) lines.Add(say.Say("Access.Answered", say.ShortDay(answered)));
+        List<string> lines = [say.Word(consent.StateAt(sender.Now)), consent.Paper is { } paper ? OnPaper(paper.SignedOn, paper.KeptAt) : say.Say("Access.Asked", say.ShortDay(consent.AskedAt))];
+        if (consent.Paper is null && consent.AnsweredAt is { } answered) lines.Add(say.Say("Access.Answered", say.ShortDay(answered)));
         if (consent.WithdrawnAt is { } withdrawn) lines.Add(say.Say("Access.Withdrawn", say.ShortDay(withdrawn)));
         lines.Add(say.Say("Access.Until", say.ShortDay(LegalDay.Of(consent.EndedAt ?? consent.ValidUntil.AddTicks(-1)))));
         return string.Join('\n', lines);
     }
+
+    string OnPaper(DateOnly signed, PersonalText place) => say.Say("Access.OnPaper", say.ShortDay(signed), place.Words);
+
+    /// <summary>What the client declared on paper, and where that is.</summary>
+    internal IEnumerable<Block> Declarations() => facts.Declarations.Count == 0 ? [] : List("Declarations", facts.Declarations,
+        [("Declaration", 2), ("Paper", 2), ("SignedFor", 1)],
+        d => [say.Word(d.Kind) + (d.Edition is { } edition ? $" ({edition.Words})" : ""), OnPaper(d.SignedOn, d.KeptAt), d.OnBehalf?.Words ?? "–"]);
 
     /// <summary>What left stands in section (c).</summary>
     internal IEnumerable<Block> NotLeft()

@@ -1,6 +1,7 @@
 using Portal.Core.Consents;
 using Portal.Core.Disclosures;
 using Portal.Core.Dossiers;
+using Portal.Core.Intake;
 using Portal.Core.People;
 using Portal.Core.Practices;
 using Portal.Core.Rights;
@@ -33,6 +34,9 @@ sealed record AccessFacts
 
     /// <summary>Consents in every state.</summary>
     internal required IReadOnlyList<Consent> Consents { get; init; }
+
+    /// <summary>Declarations on paper.</summary>
+    internal required IReadOnlyList<Declaration> Declarations { get; init; }
 
     /// <summary>Disclosures in every state.</summary>
     internal required IReadOnlyList<Disclosure> Disclosures { get; init; }

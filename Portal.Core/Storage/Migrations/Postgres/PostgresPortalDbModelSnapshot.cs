@@ -244,6 +244,10 @@ namespace Portal.Core.Storage.Migrations.Postgres
 
                     b.HasKey("Sha256");
 
+                    b.HasIndex("Sha256")
+                        .HasDatabaseName("IX_DocumentFiles_Open")
+                        .HasFilter("\"WrappedKey\" IS NULL");
+
                     b.HasIndex("Document", "Number")
                         .IsUnique();
 
@@ -585,6 +589,54 @@ namespace Portal.Core.Storage.Migrations.Postgres
                     b.HasKey("Import", "Client");
 
                     b.ToTable("ImportedClients", (string)null);
+                });
+
+            modelBuilder.Entity("Portal.Core.Intake.Declaration", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid");
+
+                    b.Property<Guid>("Client")
+                        .HasColumnType("uuid");
+
+                    b.Property<Guid?>("Controller")
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("Edition")
+                        .HasColumnType("text");
+
+                    b.Property<long>("EnteredAt")
+                        .HasColumnType("bigint");
+
+                    b.Property<Guid>("EnteredBy")
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("KeptAt")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.Property<string>("Kind")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)");
+
+                    b.Property<string>("OnBehalf")
+                        .HasColumnType("text");
+
+                    b.Property<Guid>("Practice")
+                        .HasColumnType("uuid");
+
+                    b.Property<DateOnly>("SignedOn")
+                        .HasColumnType("date");
+
+                    b.Property<Guid>("Trajectory")
+                        .HasColumnType("uuid");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("Practice", "Client");
+
+                    b.ToTable("Declarations");
                 });
 
             modelBuilder.Entity("Portal.Core.Mail.OutgoingMail", b =>
@@ -1001,6 +1053,8 @@ namespace Portal.Core.Storage.Migrations.Postgres
 
                     b.HasIndex("Practice", "Client");
 
+                    b.HasIndex("Trajectory", "Practice", "State");
+
                     b.HasIndex("Practice", "State", "DueOn", "Id");
 
                     b.ToTable("Requests");
@@ -1048,6 +1102,29 @@ namespace Portal.Core.Storage.Migrations.Postgres
 
             modelBuilder.Entity("Portal.Core.Consents.Consent", b =>
                 {
+                    b.OwnsOne("Portal.Core.Consents.PaperSignature", "Paper", b1 =>
+                        {
+                            b1.Property<Guid>("ConsentId")
+                                .HasColumnType("uuid");
+
+                            b1.Property<string>("KeptAt")
+                                .IsRequired()
+                                .HasColumnType("text");
+
+                            b1.Property<string>("OnBehalf")
+                                .HasColumnType("text");
+
+                            b1.Property<DateOnly>("SignedOn")
+                                .HasColumnType("date");
+
+                            b1.HasKey("ConsentId");
+
+                            b1.ToTable("Consents");
+
+                            b1.WithOwner()
+                                .HasForeignKey("ConsentId");
+                        });
+
                     b.OwnsOne("Portal.Core.Consents.Signature", "Signature", b1 =>
                         {
                             b1.Property<Guid>("ConsentId")
@@ -1071,6 +1148,8 @@ namespace Portal.Core.Storage.Migrations.Postgres
                             b1.WithOwner()
                                 .HasForeignKey("ConsentId");
                         });
+
+                    b.Navigation("Paper");
 
                     b.Navigation("Signature");
                 });

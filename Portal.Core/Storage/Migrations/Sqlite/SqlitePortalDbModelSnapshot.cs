@@ -239,6 +239,10 @@ namespace Portal.Core.Storage.Migrations.Sqlite
 
                     b.HasKey("Sha256");
 
+                    b.HasIndex("Sha256")
+                        .HasDatabaseName("IX_DocumentFiles_Open")
+                        .HasFilter("\"WrappedKey\" IS NULL");
+
                     b.HasIndex("Document", "Number")
                         .IsUnique();
 
@@ -580,6 +584,54 @@ namespace Portal.Core.Storage.Migrations.Sqlite
                     b.HasKey("Import", "Client");
 
                     b.ToTable("ImportedClients", (string)null);
+                });
+
+            modelBuilder.Entity("Portal.Core.Intake.Declaration", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("Client")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid?>("Controller")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Edition")
+                        .HasColumnType("TEXT");
+
+                    b.Property<long>("EnteredAt")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<Guid>("EnteredBy")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("KeptAt")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Kind")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("OnBehalf")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("Practice")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly>("SignedOn")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("Trajectory")
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("Practice", "Client");
+
+                    b.ToTable("Declarations");
                 });
 
             modelBuilder.Entity("Portal.Core.Mail.OutgoingMail", b =>
@@ -996,6 +1048,8 @@ namespace Portal.Core.Storage.Migrations.Sqlite
 
                     b.HasIndex("Practice", "Client");
 
+                    b.HasIndex("Trajectory", "Practice", "State");
+
                     b.HasIndex("Practice", "State", "DueOn", "Id");
 
                     b.ToTable("Requests");
@@ -1043,6 +1097,29 @@ namespace Portal.Core.Storage.Migrations.Sqlite
 
             modelBuilder.Entity("Portal.Core.Consents.Consent", b =>
                 {
+                    b.OwnsOne("Portal.Core.Consents.PaperSignature", "Paper", b1 =>
+                        {
+                            b1.Property<Guid>("ConsentId")
+                                .HasColumnType("TEXT");
+
+                            b1.Property<string>("KeptAt")
+                                .IsRequired()
+                                .HasColumnType("TEXT");
+
+                            b1.Property<string>("OnBehalf")
+                                .HasColumnType("TEXT");
+
+                            b1.Property<DateOnly>("SignedOn")
+                                .HasColumnType("TEXT");
+
+                            b1.HasKey("ConsentId");
+
+                            b1.ToTable("Consents");
+
+                            b1.WithOwner()
+                                .HasForeignKey("ConsentId");
+                        });
+
                     b.OwnsOne("Portal.Core.Consents.Signature", "Signature", b1 =>
                         {
                             b1.Property<Guid>("ConsentId")
@@ -1066,6 +1143,8 @@ namespace Portal.Core.Storage.Migrations.Sqlite
                             b1.WithOwner()
                                 .HasForeignKey("ConsentId");
                         });
+
+                    b.Navigation("Paper");
 
                     b.Navigation("Signature");
                 });

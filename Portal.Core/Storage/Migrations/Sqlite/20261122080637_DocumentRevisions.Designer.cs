@@ -11,7 +11,7 @@ using Portal.Core.Storage;
 namespace Portal.Core.Storage.Migrations.Sqlite
 {
     [DbContext(typeof(SqlitePortalDb))]
-    [Migration("20261122075042_DocumentRevisions")]
+    [Migration("20261122080637_DocumentRevisions")]
     partial class DocumentRevisions
     {
         /// <inheritdoc />
@@ -241,6 +241,10 @@ namespace Portal.Core.Storage.Migrations.Sqlite
                         .HasColumnType("BLOB");
 
                     b.HasKey("Sha256");
+
+                    b.HasIndex("Sha256")
+                        .HasDatabaseName("IX_DocumentFiles_Open")
+                        .HasFilter("\"WrappedKey\" IS NULL");
 
                     b.HasIndex("Document", "Number")
                         .IsUnique();
@@ -583,6 +587,54 @@ namespace Portal.Core.Storage.Migrations.Sqlite
                     b.HasKey("Import", "Client");
 
                     b.ToTable("ImportedClients", (string)null);
+                });
+
+            modelBuilder.Entity("Portal.Core.Intake.Declaration", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("Client")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid?>("Controller")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Edition")
+                        .HasColumnType("TEXT");
+
+                    b.Property<long>("EnteredAt")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<Guid>("EnteredBy")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("KeptAt")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Kind")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("OnBehalf")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("Practice")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly>("SignedOn")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("Trajectory")
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("Practice", "Client");
+
+                    b.ToTable("Declarations");
                 });
 
             modelBuilder.Entity("Portal.Core.Mail.OutgoingMail", b =>
@@ -999,6 +1051,8 @@ namespace Portal.Core.Storage.Migrations.Sqlite
 
                     b.HasIndex("Practice", "Client");
 
+                    b.HasIndex("Trajectory", "Practice", "State");
+
                     b.HasIndex("Practice", "State", "DueOn", "Id");
 
                     b.ToTable("Requests");
@@ -1046,6 +1100,29 @@ namespace Portal.Core.Storage.Migrations.Sqlite
 
             modelBuilder.Entity("Portal.Core.Consents.Consent", b =>
                 {
+                    b.OwnsOne("Portal.Core.Consents.PaperSignature", "Paper", b1 =>
+                        {
+                            b1.Property<Guid>("ConsentId")
+                                .HasColumnType("TEXT");
+
+                            b1.Property<string>("KeptAt")
+                                .IsRequired()
+                                .HasColumnType("TEXT");
+
+                            b1.Property<string>("OnBehalf")
+                                .HasColumnType("TEXT");
+
+                            b1.Property<DateOnly>("SignedOn")
+                                .HasColumnType("TEXT");
+
+                            b1.HasKey("ConsentId");
+
+                            b1.ToTable("Consents");
+
+                            b1.WithOwner()
+                                .HasForeignKey("ConsentId");
+                        });
+
                     b.OwnsOne("Portal.Core.Consents.Signature", "Signature", b1 =>
                         {
                             b1.Property<Guid>("ConsentId")
@@ -1069,6 +1146,8 @@ namespace Portal.Core.Storage.Migrations.Sqlite
                             b1.WithOwner()
                                 .HasForeignKey("ConsentId");
                         });
+
+                    b.Navigation("Paper");
 
                     b.Navigation("Signature");
                 });

@@ -3,7 +3,7 @@ using Microsoft.EntityFrameworkCore.Migrations;
 
 #nullable disable
 
-namespace Portal.Core.Storage.Migrations.Postgres
+namespace Portal.Core.Storage.Migrations.Sqlite
 {
     /// <inheritdoc />
     public partial class DocumentRevisions : Migration
@@ -23,33 +23,33 @@ namespace Portal.Core.Storage.Migrations.Postgres
             migrationBuilder.AddColumn<string>(
                 name: "Earlier",
                 table: "DocumentFiles",
-                type: "character varying(64)",
+                type: "TEXT",
                 maxLength: 64,
                 nullable: true);
 
             migrationBuilder.AddColumn<int>(
                 name: "Number",
                 table: "DocumentFiles",
-                type: "integer",
+                type: "INTEGER",
                 nullable: false,
                 defaultValue: 1);
 
             migrationBuilder.AddColumn<long>(
                 name: "StampedAt",
                 table: "DocumentFiles",
-                type: "bigint",
+                type: "INTEGER",
                 nullable: true);
 
             migrationBuilder.AddColumn<string>(
                 name: "StampedBy",
                 table: "DocumentFiles",
-                type: "text",
+                type: "TEXT",
                 nullable: true);
 
             migrationBuilder.AddColumn<byte[]>(
                 name: "WrappedKey",
                 table: "DocumentFiles",
-                type: "bytea",
+                type: "BLOB",
                 nullable: true);
 
             migrationBuilder.AddPrimaryKey(
@@ -61,12 +61,12 @@ namespace Portal.Core.Storage.Migrations.Postgres
                 name: "WaitingStamps",
                 columns: table => new
                 {
-                    Document = table.Column<Guid>(type: "uuid", nullable: false),
-                    Practice = table.Column<Guid>(type: "uuid", nullable: false),
-                    QueuedAt = table.Column<long>(type: "bigint", nullable: false),
-                    DueAt = table.Column<long>(type: "bigint", nullable: false),
-                    Tries = table.Column<int>(type: "integer", nullable: false),
-                    Trouble = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: true)
+                    Document = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Practice = table.Column<Guid>(type: "TEXT", nullable: false),
+                    QueuedAt = table.Column<long>(type: "INTEGER", nullable: false),
+                    DueAt = table.Column<long>(type: "INTEGER", nullable: false),
+                    Tries = table.Column<int>(type: "INTEGER", nullable: false),
+                    Trouble = table.Column<string>(type: "TEXT", maxLength: 40, nullable: true)
                 },
                 constraints: table =>
                 {
@@ -78,6 +78,12 @@ namespace Portal.Core.Storage.Migrations.Postgres
                 table: "DocumentFiles",
                 columns: new[] { "Document", "Number" },
                 unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_DocumentFiles_Open",
+                table: "DocumentFiles",
+                column: "Sha256",
+                filter: "\"WrappedKey\" IS NULL");
 
             migrationBuilder.CreateIndex(
                 name: "IX_WaitingStamps_DueAt",
@@ -97,6 +103,10 @@ namespace Portal.Core.Storage.Migrations.Postgres
 
             migrationBuilder.DropIndex(
                 name: "IX_DocumentFiles_Document_Number",
+                table: "DocumentFiles");
+
+            migrationBuilder.DropIndex(
+                name: "IX_DocumentFiles_Open",
                 table: "DocumentFiles");
 
             migrationBuilder.DropColumn(

@@ -12,7 +12,7 @@ using Portal.Core.Storage;
 namespace Portal.Core.Storage.Migrations.Postgres
 {
     [DbContext(typeof(PostgresPortalDb))]
-    [Migration("20261122075046_DocumentRevisions")]
+    [Migration("20261122080641_DocumentRevisions")]
     partial class DocumentRevisions
     {
         /// <inheritdoc />
@@ -246,6 +246,10 @@ namespace Portal.Core.Storage.Migrations.Postgres
                         .HasColumnType("bytea");
 
                     b.HasKey("Sha256");
+
+                    b.HasIndex("Sha256")
+                        .HasDatabaseName("IX_DocumentFiles_Open")
+                        .HasFilter("\"WrappedKey\" IS NULL");
 
                     b.HasIndex("Document", "Number")
                         .IsUnique();
@@ -588,6 +592,54 @@ namespace Portal.Core.Storage.Migrations.Postgres
                     b.HasKey("Import", "Client");
 
                     b.ToTable("ImportedClients", (string)null);
+                });
+
+            modelBuilder.Entity("Portal.Core.Intake.Declaration", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid");
+
+                    b.Property<Guid>("Client")
+                        .HasColumnType("uuid");
+
+                    b.Property<Guid?>("Controller")
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("Edition")
+                        .HasColumnType("text");
+
+                    b.Property<long>("EnteredAt")
+                        .HasColumnType("bigint");
+
+                    b.Property<Guid>("EnteredBy")
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("KeptAt")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.Property<string>("Kind")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)");
+
+                    b.Property<string>("OnBehalf")
+                        .HasColumnType("text");
+
+                    b.Property<Guid>("Practice")
+                        .HasColumnType("uuid");
+
+                    b.Property<DateOnly>("SignedOn")
+                        .HasColumnType("date");
+
+                    b.Property<Guid>("Trajectory")
+                        .HasColumnType("uuid");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("Practice", "Client");
+
+                    b.ToTable("Declarations");
                 });
 
             modelBuilder.Entity("Portal.Core.Mail.OutgoingMail", b =>
@@ -1004,6 +1056,8 @@ namespace Portal.Core.Storage.Migrations.Postgres
 
                     b.HasIndex("Practice", "Client");
 
+                    b.HasIndex("Trajectory", "Practice", "State");
+
                     b.HasIndex("Practice", "State", "DueOn", "Id");
 
                     b.ToTable("Requests");
@@ -1051,6 +1105,29 @@ namespace Portal.Core.Storage.Migrations.Postgres
 
             modelBuilder.Entity("Portal.Core.Consents.Consent", b =>
                 {
+                    b.OwnsOne("Portal.Core.Consents.PaperSignature", "Paper", b1 =>
+                        {
+                            b1.Property<Guid>("ConsentId")
+                                .HasColumnType("uuid");
+
+                            b1.Property<string>("KeptAt")
+                                .IsRequired()
+                                .HasColumnType("text");
+
+                            b1.Property<string>("OnBehalf")
+                                .HasColumnType("text");
+
+                            b1.Property<DateOnly>("SignedOn")
+                                .HasColumnType("date");
+
+                            b1.HasKey("ConsentId");
+
+                            b1.ToTable("Consents");
+
+                            b1.WithOwner()
+                                .HasForeignKey("ConsentId");
+                        });
+
                     b.OwnsOne("Portal.Core.Consents.Signature", "Signature", b1 =>
                         {
                             b1.Property<Guid>("ConsentId")
@@ -1074,6 +1151,8 @@ namespace Portal.Core.Storage.Migrations.Postgres
                             b1.WithOwner()
                                 .HasForeignKey("ConsentId");
                         });
+
+                    b.Navigation("Paper");
 
                     b.Navigation("Signature");
                 });

@@ -1,0 +1,69 @@
+using Microsoft.EntityFrameworkCore;
+using Portal.Core.Evidence;
+using Portal.Core.Mail;
+using Portal.Core.People;
+using Portal.Core.Practices;
+using Portal.Core.Rights;
+using Portal.Core.Storage;
+
+namespace Portal.Core.Consents;
+
+/// <summary>A consent that lies on paper.</summary>
+/// <param name="What">Recipient, purpose, categories and last day, as they stand on the paper.</param>
+/// <param name="SignedOn">The day that stands on the paper.</param>
+/// <param name="KeptAt">Where the paper is.</param>
+/// <param name="OnBehalf">Who signed for the client; null when she did.</param>
+public sealed record NewPaperConsent(NewConsent What, DateOnly SignedOn, string KeptAt, string? OnBehalf = null);
+
+/// <summary>
+/// Enters a consent that the client gave on paper (AVG 7(1): the practice must be able to show it). It holds no more than one that is
+/// asked here, and a paper never undoes what the client refused or withdrew later. The client is told, and can withdraw it here.
+/// </summary>
+public sealed class EnterPaperConsent(Store store, Regulations regulations)
+{
+    /// <summary>Enters it.</summary>
+    public Task<Outcome<ConsentId>> Run(Actor actor, ClientId client, NewPaperConsent wish, CommandKey key, CancellationToken stop = default) =>
+        store.Write<ConsentId>(actor, key.For(nameof(EnterPaperConsent), wish.What.Trajectory.Value), async work =>
+        {
+            var profile = await regulations.Of(work.Db, actor.Practice, stop);
+            var access = await CaseAccess.Of(work.Db, profile, actor, client, work.Now, stop);
+            if (access.IsRefused) return access.Refusal!;
+            if (access.Value.Client.DiedOn is { } died) return new ClientHasDied(died);
+            if (access.Value.Trajectories.SingleOrDefault(t => t.Id == wish.What.Trajectory) is not { } trajectory) return new NotFound();
+            var recipient = await work.Db.Parties.SingleOrDefaultAsync(p => p.Id == wish.What.Recipient && p.Practice == actor.Practice, stop);
+            if (recipient is null) return new NotFound();
+            if (!profile.Paper.Used) return new Dossiers.PaperIsNotUsedHere();
+            if (Check(profile, trajectory, recipient, access.Value.Client, wish, LegalDay.Of(work.Now)) is { } refusal) return refusal;
+            var what = wish.What with { Categories = [.. wish.What.Categories.Distinct()] };
+            if (await AskConsent.Twin(work, trajectory, what, stop) is { } twin) return new ConsentIsThereAlready(twin);
+            if (await SaidNoLater(work.Db, trajectory, wish, stop) is { } no) return new ClientSaidNoLater(no);
+
+            var text = (await AskConsent.Text(work.Db, profile, access.Value.Client, recipient, what, stop)).FromPaper(wish.SignedOn);
+            var entered = new AskedConsent(Id.New<ConsentId>(), recipient.Id, what.Purpose, what.Categories, LegalDay.EndOf(what.LastDay), work.Now, text, $"{profile.ProfileId}/{profile.Version}");
+            var consent = Consent.Enter(trajectory, entered, actor.Adviser!.Value, new(wish.SignedOn, new(wish.KeptAt), PersonalText.Of(wish.OnBehalf)));
+            work.Db.Consents.Add(consent);
+            work.Record(Act.PaperConsentEntered, client, consent.Id.Value, $"recipient={recipient.Id.Value};purpose={what.Purpose};signed={wish.SignedOn:yyyy-MM-dd};text={text.Hash}");
+            await Post.ToClient(work, actor.Practice, client, MailKind.PaperEntered, consent.Id.Value, stop);
+            return consent.Id;
+        }, stop);
+
+    static Refusal? Check(PrivacyProfile profile, Trajectory trajectory, Party recipient, Client client, NewPaperConsent wish, DateOnly today)
+    {
+        if (wish.SignedOn > today) return new PaperIsOfTomorrow();
+        // What may be on paper and for how long is judged by the day of the paper; what is past lets nothing out any more.
+        if (AskConsent.Check(profile, trajectory, recipient, wish.What, wish.SignedOn) is { } refusal) return refusal;
+        if (wish.What.LastDay < today) return new PeriodHasPassed();
+        if (PersonalText.IsBlank(wish.KeptAt)) return new Dossiers.PaperLocationIsMissing();
+        var ofAge = client.BornOn is not { } born || born.AddYears(GiveConsent.OwnAge) <= wish.SignedOn;
+        return ofAge || !PersonalText.IsBlank(wish.OnBehalf) ? null : new RepresentativeMustSign(GiveConsent.OwnAge);
+    }
+
+    /// <summary>The day on which the client refused or withdrew the same, on or after the day of the paper.</summary>
+    static async Task<DateOnly?> SaidNoLater(PortalDb db, Trajectory trajectory, NewPaperConsent wish, CancellationToken stop)
+    {
+        var others = await db.Consents.Where(c => c.Practice == trajectory.Practice && c.Client == trajectory.Client && c.Recipient == wish.What.Recipient
+            && c.Purpose == wish.What.Purpose && (c.State == ConsentState.Refused || c.State == ConsentState.Withdrawn)).ToListAsync(stop);
+        var days = others.Select(c => LegalDay.Of(c.WithdrawnAt ?? c.AnsweredAt!.Value)).Where(day => day >= wish.SignedOn).ToList();
+        return days.Count == 0 ? null : days.Max();
+    }
+}

@@ -1,0 +1,49 @@
+using Microsoft.EntityFrameworkCore;
+using Portal.Core.Consents;
+using Portal.Core.Dossiers;
+using Portal.Core.Evidence;
+using Portal.Core.Mail;
+using Portal.Core.People;
+using Portal.Core.Practices;
+using Portal.Core.Rights;
+using Portal.Core.Storage;
+
+namespace Portal.Core.Intake;
+
+/// <summary>A declaration that lies on paper.</summary>
+/// <param name="Trajectory">The trajectory it was signed for.</param>
+/// <param name="Kind">What was declared.</param>
+/// <param name="SignedOn">The day that stands on the paper.</param>
+/// <param name="KeptAt">Where the paper is.</param>
+/// <param name="Edition">Which edition of the text, as the paper says.</param>
+/// <param name="OnBehalf">Who signed for the client; null when she did.</param>
+public sealed record NewDeclaration(TrajectoryId Trajectory, DeclarationKind Kind, DateOnly SignedOn, string KeptAt, string? Edition = null, string? OnBehalf = null);
+
+/// <summary>Enters a declaration that the client signed on paper; the client is told and finds it among her documents.</summary>
+public sealed class EnterDeclaration(Store store, Regulations regulations)
+{
+    /// <summary>Enters it.</summary>
+    public Task<Outcome<DeclarationId>> Run(Actor actor, ClientId client, NewDeclaration wish, CommandKey key, CancellationToken stop = default) =>
+        store.Write<DeclarationId>(actor, key.For(nameof(EnterDeclaration), wish.Trajectory.Value), async work =>
+        {
+            var profile = await regulations.Of(work.Db, actor.Practice, stop);
+            var access = await CaseAccess.Of(work.Db, profile, actor, client, work.Now, stop);
+            if (access.IsRefused) return access.Refusal!;
+            if (access.Value.Trajectories.SingleOrDefault(t => t.Id == wish.Trajectory) is not { } trajectory) return new NotFound();
+            if (!profile.Paper.Used) return new PaperIsNotUsedHere();
+            if (wish.SignedOn > LegalDay.Of(work.Now)) return new PaperIsOfTomorrow();
+            if (PersonalText.IsBlank(wish.KeptAt)) return new PaperLocationIsMissing();
+            var twins = await work.Db.Declarations.Where(d => d.Practice == actor.Practice && d.Client == client && d.Trajectory == trajectory.Id
+                && d.Kind == wish.Kind && d.SignedOn == wish.SignedOn).AnyAsync(stop);
+            if (twins) return new DeclarationIsThereAlready(wish.SignedOn);
+
+            var declaration = Declaration.Enter(trajectory, wish, actor.Adviser!.Value, work.Now);
+            work.Db.Declarations.Add(declaration);
+            work.Record(Act.DeclarationEntered, client, declaration.Id.Value, $"kind={wish.Kind};signed={wish.SignedOn:yyyy-MM-dd}");
+            await Post.ToClient(work, actor.Practice, client, MailKind.PaperEntered, declaration.Id.Value, stop);
+            return declaration.Id;
+        }, stop);
+}
+
+/// <summary>The same declaration of the same day was entered before.</summary>
+public sealed record DeclarationIsThereAlready(DateOnly SignedOn) : Refusal;

@@ -1,0 +1,97 @@
+using Portal.Core;
+using Portal.Core.Consents;
+using Portal.Core.Disclosures;
+using Portal.Core.Evidence;
+using Portal.Core.Mail;
+using Portal.Core.People;
+using Portal.Core.Practices;
+using Portal.Core.Storage;
+using Portal.Tests.Support;
+
+namespace Portal.Tests.Consents;
+
+public sealed class PaperConsentTests : IAsyncLifetime
+{
+    APortal portal = null!;
+    AClient noor = null!;
+    ATrajectory trajectory = null!;
+    Party coach = null!;
+
+    EnterPaperConsent Enter => new(portal.Store, portal.Regulations);
+
+    DateOnly Today => portal.Clock.Today;
+
+    public async Task InitializeAsync()
+    {
+        portal = await APortal.Of();
+        noor = portal.Client("Noor");
+        trajectory = noor.Trajectory();
+        coach = portal.Party("otherProfessional", "Jobcoach");
+    }
+
+    public async Task DisposeAsync() => await portal.DisposeAsync();
+
+    [Fact]
+    public async Task What_was_signed_on_paper_holds_from_the_day_of_the_paper_and_lets_a_disclosure_out()
+    {
+        var id = (await Paper(Today.AddDays(-10))).Done();
+        var consent = portal.Consent(id);
+        Assert.Equal((ConsentState.Given, Today.AddDays(-10), "kast 3, map 12"), (consent.StateAt(portal.Clock.Now), consent.Paper!.SignedOn, consent.Paper.KeptAt.Words));
+        Assert.Equal(Act.PaperConsentEntered, portal.Chain()[^1].Act);
+        Assert.StartsWith("Deze toestemming staat op papier", consent.Text.Words, StringComparison.Ordinal);
+
+        var item = await trajectory.Item("reports");
+        var disclosure = await portal.Waiting(trajectory, coach, item);
+        (await portal.Release(trajectory.Adviser, disclosure)).Done();
+        Assert.Equal((DisclosureState.Released, id), (portal.Disclosure(disclosure).State, portal.Disclosure(disclosure).Consent));
+    }
+
+    [Fact]
+    public async Task The_client_is_told_and_withdraws_it_as_any_other()
+    {
+        var id = (await Paper(Today.AddDays(-10))).Done();
+        Assert.Contains(portal.Look(db => db.Mails.ToList()), m => m.Kind is MailKind.PaperEntered && m.To == noor.Me.Account);
+        var screen = await new MyConsents(portal.Store, portal.Regulations, portal.Clock).Find(noor, id);
+        Assert.Equal("kast 3, map 12", screen!.Paper!.KeptAt.Words);
+        (await portal.Withdraw(noor, id)).Done();
+
+        // The same paper brings nothing back, nor one of the day itself.
+        Assert.Equal(new ClientSaidNoLater(Today), (await Paper(Today.AddDays(-10))).Refusal);
+        Assert.Equal(new ClientSaidNoLater(Today), (await Paper(Today)).Refusal);
+        portal.Clock.Pass(TimeSpan.FromDays(1));
+        (await Paper(Today)).Done();
+    }
+
+    [Fact]
+    public async Task A_paper_does_not_undo_what_was_declined_here()
+    {
+        var asked = await portal.Asked(trajectory, coach, "reports");
+        (await portal.DeclineConsent.Run(noor, asked, CommandKey.New())).Done();
+        Assert.IsType<ClientSaidNoLater>((await Paper(Today.AddDays(-1))).Refusal);
+    }
+
+    [Fact]
+    public async Task A_paper_holds_no_more_than_what_may_be_asked_here()
+    {
+        Assert.IsType<PaperIsOfTomorrow>((await Paper(Today.AddDays(1))).Refusal);
+        Assert.IsType<Core.Dossiers.PaperLocationIsMissing>((await Paper(Today, place: " \u200b ")).Refusal);
+        Assert.IsType<PeriodHasPassed>((await Paper(Today.AddDays(-20), last: Today.AddDays(-1))).Refusal);
+        Assert.Equal(new PeriodIsTooLong(Today.AddDays(-10).AddMonths(12)), (await Paper(Today.AddDays(-10), last: Today.AddMonths(12))).Refusal);
+        Assert.IsType<CategoryIsNotForThisRecipient>((await Paper(Today, category: "verzonnen")).Refusal);
+        (await Paper(Today)).Done();
+        Assert.IsType<ConsentIsThereAlready>((await Paper(Today)).Refusal);
+    }
+
+    [Fact]
+    public async Task For_a_child_the_paper_names_who_signed()
+    {
+        var child = portal.Client("Kim", Today.AddYears(-15));
+        (noor, trajectory) = (child, child.Trajectory());
+        Assert.IsType<RepresentativeMustSign>((await Paper(Today)).Refusal);
+        var id = (await Paper(Today, onBehalf: "Els Verzonnen")).Done();
+        Assert.Equal("Els Verzonnen", portal.Consent(id).Paper!.OnBehalf!.Value.Words);
+    }
+
+    Task<Outcome<ConsentId>> Paper(DateOnly day, DateOnly? last = null, string place = "kast 3, map 12", string category = "reports", string? onBehalf = null) => Enter.Run(
+        trajectory.Adviser, noor.Id, new(new(trajectory.Id, coach.Id, "disclosureOnConsent", [category], last ?? Today.AddMonths(3)), day, place, onBehalf), CommandKey.New());
+}
