@@ -1,7 +1,9 @@
+using Microsoft.AspNetCore.DataProtection;
 using Microsoft.EntityFrameworkCore;
 using Portal.Core.Documents;
 using Portal.Core.Practices;
 using Portal.Core.Storage;
+using Portal.Web.Dossiers;
 
 namespace Portal.Web.Demo;
 
@@ -33,8 +35,9 @@ static class DemoDocuments
             var databases = DatabaseSetup.File(Path.Combine(scratch.FullName, "portal.db"));
             await using (var db = await databases.CreateDbContextAsync(stop)) await db.Database.MigrateAsync(stop);
             using var turn = new WriteLock();
-            await DemoData.Fill(databases, turn, library, new SealSettings(scratch.FullName, Guid.NewGuid().ToString(), MakeMissing: true), today, plans);
-            return await Copy(databases, folder, language, stop);
+            var shelf = new DocumentShelf(new FileKeys(new EphemeralDataProtectionProvider()));
+            await DemoData.Fill(databases, turn, library, new(new SealSettings(scratch.FullName, Guid.NewGuid().ToString(), MakeMissing: true), shelf), today, plans);
+            return await Copy(databases, shelf, folder, language, stop);
         }
         finally
         {
@@ -43,7 +46,7 @@ static class DemoDocuments
         }
     }
 
-    static async Task<IReadOnlyList<string>> Copy(IDbContextFactory<PortalDb> databases, string folder, string language, CancellationToken stop)
+    static async Task<IReadOnlyList<string>> Copy(IDbContextFactory<PortalDb> databases, DocumentShelf shelf, string folder, string language, CancellationToken stop)
     {
         Directory.CreateDirectory(folder);
         await using var db = await databases.CreateDbContextAsync(stop);
@@ -54,7 +57,7 @@ static class DemoDocuments
             // The demo's refusal shows more of a decision letter than a grant does.
             var refused = await db.Requests.Where(r => r.Decision!.Result == Core.Rights.DecisionResult.Refused).Select(r => r.Id.Value).ToListAsync(stop);
             var document = ofKind.OrderByDescending(d => refused.Contains(d.Subject)).ThenBy(d => d.MadeAt).First();
-            var file = await db.DocumentFiles.SingleAsync(f => f.Document == document.Id, stop);
+            var file = await shelf.TakeNewest(db, document, stop) ?? throw new InvalidOperationException("A document that was just made is gone.");
             var path = Path.Combine(folder, $"{name}.{language}.pdf");
             await File.WriteAllBytesAsync(path, file.Bytes, stop);
             paths.Add(path);
