@@ -64,6 +64,7 @@ static class Walls
         [typeof(GiveConsent)] = Client(async (s, who) => (await s.Portal.Give(who, s.Portal.Yes(s.Asked.Id))).Refusal),
         [typeof(DeclineConsent)] = Client(async (s, who) => (await s.Portal.DeclineConsent.Run(who, s.Asked.Id, Key)).Refusal),
         [typeof(WithdrawConsent)] = Client(async (s, who) => (await s.Portal.Withdraw(who, s.Given)).Refusal),
+        [typeof(ReceiveWithdrawal)] = Adviser(async (s, who) => (await new ReceiveWithdrawal(s.Portal.Store, s.Portal.Regulations, s.Portal.Press).Run(who, s.Given, WithdrawalWay.Letter, Key)).Refusal),
         [typeof(PrepareDisclosure)] = Adviser(async (s, who) => (await s.Portal.PrepareDisclosure.Run(
             who, s.Client.Id, new(s.Trajectory.Id, s.Party.Id, "disclosureOnConsent", [s.Item]), Key)).Refusal),
         [typeof(ReleaseDisclosure)] = Adviser(async (s, who) => (await s.Portal.Release(who, s.Disclosure)).Refusal),
