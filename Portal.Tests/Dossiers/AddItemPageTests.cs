@@ -10,8 +10,8 @@ public sealed class AddItemPageTests
     public async Task What_was_typed_under_one_kind_of_data_never_turns_up_under_another()
     {
         await using var anna = await ClientScreen.Of("Anna");
-        var sahin = await anna.Demo.As("Şahin");
-        var page = anna.See<AddItemPage>(p => p.Add(s => s.Id, sahin.Client!.Value.Value));
+        var noor = await anna.Demo.As("Noor");
+        var page = anna.See<AddItemPage>(p => p.Add(s => s.Id, noor.Client!.Value.Value));
         Choose(page, "phone");
         page.Find("textarea").Input("06 00 00 00 12");
         page.Find("textarea").FocusOut();
@@ -24,7 +24,7 @@ public sealed class AddItemPageTests
 
         Choose(page, "phone");
         page.WaitForState(() => page.Find("#value").GetAttribute("value") == "06 00 00 00 12", TimeSpan.FromSeconds(20));
-        var again = anna.See<AddItemPage>(p => p.Add(s => s.Id, sahin.Client!.Value.Value));
+        var again = anna.See<AddItemPage>(p => p.Add(s => s.Id, noor.Client!.Value.Value));
         Choose(again, "fileNotes");
         await Task.Delay(500);
         Assert.Equal("", again.Find("#value").GetAttribute("value") ?? "");
