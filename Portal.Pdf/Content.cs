@@ -8,15 +8,26 @@ namespace Portal.Pdf;
 /// <param name="Author">Who the document comes from: the practice.</param>
 /// <param name="Footer">A line at the foot of every page, beside the page number.</param>
 /// <param name="Blocks">The blocks in reading order.</param>
-public sealed record PdfContent(string Title, string Language, string Author, string? Footer, IReadOnlyList<Block> Blocks);
+public sealed record PdfContent(string Title, string Language, string Author, string? Footer, IReadOnlyList<Block> Blocks)
+{
+    /// <summary>Files inside the document, for another system to read.</summary>
+    public IReadOnlyList<Attachment> Attachments { get; init; } = [];
+}
 
 /// <summary>One block of a document.</summary>
 public abstract record Block;
 
 /// <summary>The sender at the top of a letter: its name, and address lines beside it.</summary>
-public sealed record Letterhead(string Name, IReadOnlyList<string> Lines) : Block;
+public sealed record Letterhead(string Name, IReadOnlyList<string> Lines) : Block
+{
+    /// <summary>A picture above the name; at most 48 points high.</summary>
+    public Picture? Logo { get; init; }
+}
 
-/// <summary>A heading of level 1, 2 or 3. It stays with what follows it.</summary>
+/// <summary>
+/// A heading of level 1, 2 or 3. It stays with what follows it, and is a bookmark. A level that would be left out is not: a heading is
+/// at most one level below the heading before it (ISO 14289-1, 7.4.2).
+/// </summary>
 public sealed record Heading(int Level, string Text) : Block;
 
 /// <summary>How a run of text is set.</summary>
@@ -33,7 +44,11 @@ public enum RunStyle
 }
 
 /// <summary>A stretch of text in one style. A newline in the text begins a new line.</summary>
-public sealed record Run(string Text, RunStyle Style = RunStyle.Regular);
+public sealed record Run(string Text, RunStyle Style = RunStyle.Regular)
+{
+    /// <summary>Where the words lead; an absolute address.</summary>
+    public Uri? Link { get; init; }
+}
 
 /// <summary>A paragraph of one or more runs.</summary>
 public sealed record Paragraph(IReadOnlyList<Run> Runs) : Block
@@ -71,4 +86,8 @@ public sealed record Notice(string Text) : Block;
 /// <param name="Heading">What was done: "Signed", "Withdrawn".</param>
 /// <param name="Facts">Who signed, in which capacity, how that person was known, when.</param>
 /// <param name="Proves">What this signature proves and what it does not, in plain words.</param>
-public sealed record SignatureBlock(string Heading, IReadOnlyList<KeyValue> Facts, string Proves) : Block;
+public sealed record SignatureBlock(string Heading, IReadOnlyList<KeyValue> Facts, string Proves) : Block
+{
+    /// <summary>The signature as it was drawn, between the heading and the facts.</summary>
+    public Drawing? Drawn { get; init; }
+}

@@ -16,13 +16,14 @@ static class CommandLine
     static readonly Command[] Commands =
     [
         new("documents", "documents DIR", "writes one of each document, from the demo", 1, Documents),
-        new("verify-evidence", "verify-evidence", "walks the evidence of every practice and names the first bad entry", 0, Verify),
+        new("verify-evidence", "verify-evidence", "walks the evidence of every practice and names the first bad entry", 0, VerifyChains),
+        new("verify", "verify FILE...", "says what files show of their seals, from the files alone; --trust=CERTIFICATE, --en", int.MaxValue, (_, _) => Task.FromResult(2)),
         new("make-seal", "make-seal", "makes a key and certificate for each practice that has none", 0, MakeSeal),
         new("backup", "backup FILE", "writes everything that is needed to go on elsewhere into one file, also while Portal runs", 1, Backup, Bare: true),
         new("restore", "restore FILE", "puts a backup in an empty data folder, after checking all of it", 1, Restore, Bare: true),
     ];
 
-    /// <summary>Answers what needs no database: help, a command that does not exist, a missing argument. Null: go on.</summary>
+    /// <summary>Answers what needs no database: a check of files, help, a command that does not exist, a missing argument. Null: go on.</summary>
     internal static int? Answer(string[] args, TextWriter output, TextWriter errors)
     {
         if (args is ["--help" or "-h", ..])
@@ -31,6 +32,7 @@ static class CommandLine
             foreach (var command in Commands) output.WriteLine($"  {command.Usage,-18} {command.What}");
             return 0;
         }
+        if (args is ["verify", _, ..]) return VerifyCommand.Run(args[1..], TimeProvider.System, output, errors);
         if (args is not [var name, ..] || name.StartsWith('-') || Find(args) is not null) return null;
         var known = Commands.FirstOrDefault(c => c.Name == name);
         errors.WriteLine(known is null ? $"Portal: there is no command '{name}'. See --help." : $"Portal: use it as: {known.Usage}");
@@ -51,7 +53,7 @@ static class CommandLine
         return 0;
     }
 
-    static Task<int> Verify(IServiceProvider services, string[] rest) =>
+    static Task<int> VerifyChains(IServiceProvider services, string[] rest) =>
         EvidenceCommand.Run(services.GetRequiredService<IDbContextFactory<PortalDb>>(), Console.Out);
 
     static Task<int> MakeSeal(IServiceProvider services, string[] rest) =>

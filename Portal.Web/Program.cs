@@ -2,6 +2,7 @@ using Portal.Web;
 using Portal.Web.Accounts;
 using Portal.Web.Backups;
 using Portal.Web.Demo;
+using Portal.Web.Documents;
 using Portal.Web.Health;
 using Portal.Web.Hosting;
 using Portal.Web.Mail;
@@ -15,12 +16,13 @@ var builder = WebApplication.CreateBuilder(new WebApplicationOptions { Args = ar
 builder.WebHost.UseStaticWebAssets().ConfigureKestrel(server => server.AddServerHeader = false);
 if (Settings.Read(builder.Configuration, builder.Environment, Console.Error) is not { } settings) return 1;
 if (MailSettings.Read(builder.Configuration, Console.Error) is not { } mail) return 1;
+if (StampSettings.Read(builder.Configuration, Console.Error) is not { } stamps) return 1;
 if (BackupSettings.Read(builder.Configuration, settings, Console.Error) is not { } backups) return 1;
 if (HostSettings.Read(builder.Configuration, Console.Error) is not { } host) return 1;
 
 // What there is: the rooms of Core, the accounts, the web side.
 builder.Services.AddRooms(settings).AddAccounts(settings.Database, production: !settings.IsDemo).AddStart().AddMail(mail, settings.IsDemo).AddWeb(settings);
-builder.Services.AddBackups(backups).AddHealth(host);
+builder.Services.AddStamps(stamps).AddBackups(backups).AddHealth(host);
 builder.Logging.AddPortal(settings);
 var app = builder.Build();
 

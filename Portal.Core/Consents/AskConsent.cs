@@ -29,6 +29,7 @@ public sealed class AskConsent(Store store, Regulations regulations)
             if (access.Value.Trajectories.SingleOrDefault(t => t.Id == wish.Trajectory) is not { } trajectory) return new NotFound();
             var recipient = await work.Db.Parties.SingleOrDefaultAsync(p => p.Id == wish.Recipient && p.Practice == actor.Practice, stop);
             if (recipient is null) return new NotFound();
+            if (wish.Categories.FirstOrDefault(c => profile.Category(c) is not null && !access.Value.Sees(profile, c)) is { } unseen) return new CategoryIsNotSeen(unseen);
             if (Check(profile, trajectory, recipient, wish, LegalDay.Of(work.Now)) is { } refusal) return refusal;
             wish = wish with { Categories = [.. wish.Categories.Distinct()] };
             if (await Twin(work, trajectory, wish, stop) is { } twin) return new ConsentIsThereAlready(twin);
@@ -47,6 +48,7 @@ public sealed class AskConsent(Store store, Regulations regulations)
     public static Refusal? Check(PrivacyProfile profile, Trajectory trajectory, Party recipient, NewConsent wish, DateOnly today)
     {
         if (!profile.Consent.Enabled || !profile.Disclosure.Enabled) return new ConsentsDoNotExistHere();
+        if (profile.Consent.Validity.EndsAt is ValidityEnd.TrajectoryEnd && HasEnded(trajectory, today)) return new TrajectoryHasEnded();
         if (wish.Categories.Count == 0) return new NoCategoryChosen();
         var rule = RecipientChoice.For(profile, trajectory, recipient);
         if (rule is null && profile.Disclosure.OtherThirdParties is ThirdPartyConsent.Forbidden) return new RecipientIsForbidden();
@@ -61,6 +63,9 @@ public sealed class AskConsent(Store store, Regulations regulations)
         if (wish.LastDay < today) return new PeriodHasPassed();
         return wish.LastDay > LatestDay(profile, trajectory, today) ? new PeriodIsTooLong(LatestDay(profile, trajectory, today)) : null;
     }
+
+    /// <summary>Closed, also where its last day is today, or past its last day.</summary>
+    internal static bool HasEnded(Trajectory trajectory, DateOnly today) => trajectory.ClosedAt is not null || trajectory.EndedOn < today;
 
     /// <summary>The last day that may be chosen (profile: consent.validity).</summary>
     public static DateOnly LatestDay(PrivacyProfile profile, Trajectory trajectory, DateOnly today)

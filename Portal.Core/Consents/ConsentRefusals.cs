@@ -49,6 +49,16 @@ public sealed record ConsentIsThereAlready(ConsentId Consent) : Refusal;
 /// <summary>The day on a paper lies after today.</summary>
 public sealed record PaperIsOfTomorrow : Refusal;
 
+/// <summary>A paper is entered by the client's own adviser, not by who only looks.</summary>
+public sealed record OnlyHerAdviser : Refusal;
+
+/// <summary>Who does not see a category cannot ask or enter a consent for it (profile: visibleTo).</summary>
+public sealed record CategoryIsNotSeen(string Category) : Refusal;
+
+/// <summary>The paper is older than the trajectory, where consents end with their trajectory (profile: consent.validity.endsAt).</summary>
+/// <param name="StartedOn">First day of the trajectory.</param>
+public sealed record PaperIsFromBefore(DateOnly StartedOn) : Refusal;
+
 /// <summary>After the day of the paper, or on it, the client refused or withdrew the same: a paper does not undo that (AVG 7(3)).</summary>
 /// <param name="On">The day on which she did.</param>
 public sealed record ClientSaidNoLater(DateOnly On) : Refusal;

@@ -1,4 +1,5 @@
 using Microsoft.EntityFrameworkCore;
+using Portal.Core.Disclosures;
 using Portal.Core.Evidence;
 using Portal.Core.Mail;
 using Portal.Core.People;
@@ -33,10 +34,13 @@ public sealed class EnterPaperConsent(Store store, Regulations regulations)
             var recipient = await work.Db.Parties.SingleOrDefaultAsync(p => p.Id == wish.What.Recipient && p.Practice == actor.Practice, stop);
             if (recipient is null) return new NotFound();
             if (!profile.Paper.Used) return new Dossiers.PaperIsNotUsedHere();
+            // Nobody answers a paper: a colleague who only looks could make one for herself.
+            if (!access.Value.IsHers) return new OnlyHerAdviser();
+            if (wish.What.Categories.FirstOrDefault(c => profile.Category(c) is not null && !access.Value.Sees(profile, c)) is { } unseen) return new CategoryIsNotSeen(unseen);
             if (Check(profile, trajectory, recipient, access.Value.Client, wish, LegalDay.Of(work.Now)) is { } refusal) return refusal;
             var what = wish.What with { Categories = [.. wish.What.Categories.Distinct()] };
             if (await AskConsent.Twin(work, trajectory, what, stop) is { } twin) return new ConsentIsThereAlready(twin);
-            if (await SaidNoLater(work.Db, trajectory, wish, stop) is { } no) return new ClientSaidNoLater(no);
+            if (await SaidNoLater(work.Db, trajectory, recipient, wish.SignedOn, stop) is { } no) return new ClientSaidNoLater(no);
 
             var text = (await AskConsent.Text(work.Db, profile, access.Value.Client, recipient, what, stop)).FromPaper(wish.SignedOn);
             var entered = new AskedConsent(Id.New<ConsentId>(), recipient.Id, what.Purpose, what.Categories, LegalDay.EndOf(what.LastDay), work.Now, text, $"{profile.ProfileId}/{profile.Version}");
@@ -53,17 +57,28 @@ public sealed class EnterPaperConsent(Store store, Regulations regulations)
         // What may be on paper and for how long is judged by the day of the paper; what is past lets nothing out any more.
         if (AskConsent.Check(profile, trajectory, recipient, wish.What, wish.SignedOn) is { } refusal) return refusal;
         if (wish.What.LastDay < today) return new PeriodHasPassed();
+        if (profile.Consent.Validity.EndsAt is ValidityEnd.TrajectoryEnd)
+        {
+            // What ended with a trajectory does not come back with a paper, and a paper of before it began belongs to another.
+            if (AskConsent.HasEnded(trajectory, today)) return new TrajectoryHasEnded();
+            if (wish.SignedOn < trajectory.StartedOn) return new PaperIsFromBefore(trajectory.StartedOn);
+        }
         if (PersonalText.IsBlank(wish.KeptAt)) return new Dossiers.PaperLocationIsMissing();
         var ofAge = client.BornOn is not { } born || born.AddYears(GiveConsent.OwnAge) <= wish.SignedOn;
         return ofAge || !PersonalText.IsBlank(wish.OnBehalf) ? null : new RepresentativeMustSign(GiveConsent.OwnAge);
     }
 
-    /// <summary>The day on which the client refused or withdrew the same, on or after the day of the paper.</summary>
-    static async Task<DateOnly?> SaidNoLater(PortalDb db, Trajectory trajectory, NewPaperConsent wish, CancellationToken stop)
+    /// <summary>
+    /// The day, on or after that of the paper, on which the client refused or withdrew something for this recipient, whatever the purpose
+    /// was called and however the recipient's name was written in the register.
+    /// </summary>
+    static async Task<DateOnly?> SaidNoLater(PortalDb db, Trajectory trajectory, Party recipient, DateOnly signedOn, CancellationToken stop)
     {
-        var others = await db.Consents.Where(c => c.Practice == trajectory.Practice && c.Client == trajectory.Client && c.Recipient == wish.What.Recipient
-            && c.Purpose == wish.What.Purpose && (c.State == ConsentState.Refused || c.State == ConsentState.Withdrawn)).ToListAsync(stop);
-        var days = others.Select(c => LegalDay.Of(c.WithdrawnAt ?? c.AnsweredAt!.Value)).Where(day => day >= wish.SignedOn).ToList();
+        var parties = await db.Parties.AsNoTracking().Where(p => p.Practice == trajectory.Practice).ToListAsync(stop);
+        var same = parties.Where(p => SameName.Of(p.Name) == SameName.Of(recipient.Name)).Select(p => p.Id).ToList();
+        var others = await db.Consents.AsNoTracking().Where(c => c.Practice == trajectory.Practice && c.Client == trajectory.Client && same.Contains(c.Recipient)
+            && (c.State == ConsentState.Refused || c.State == ConsentState.Withdrawn)).ToListAsync(stop);
+        var days = others.Select(c => LegalDay.Of(c.WithdrawnAt ?? c.AnsweredAt!.Value)).Where(day => day >= signedOn).ToList();
         return days.Count == 0 ? null : days.Max();
     }
 }

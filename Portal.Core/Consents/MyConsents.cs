@@ -62,6 +62,7 @@ public sealed class MyConsents(Store store, Regulations regulations, TimeProvide
             AnswerBy = LegalDay.Of(consent.AnswerBefore.AddTicks(-1)),
             LastDay = LegalDay.Of(consent.ValidUntil.AddTicks(-1)),
             AskedAt = consent.AskedAt,
+            OnPaper = consent.Paper is not null,
             AnsweredAt = consent.AnsweredAt,
             WithdrawnAt = consent.WithdrawnAt,
         };

@@ -34,6 +34,9 @@ public sealed record MyConsentLine
     /// <summary>When it was asked.</summary>
     public required DateTimeOffset AskedAt { get; init; }
 
+    /// <summary>It was signed on paper.</summary>
+    public required bool OnPaper { get; init; }
+
     /// <summary>When it was given or declined.</summary>
     public required DateTimeOffset? AnsweredAt { get; init; }
 

@@ -23,8 +23,9 @@ public sealed class ReadConsentToAsk(Store store, Regulations regulations, TimeP
         return new ConsentToAsk(access.Value.Client.Name, true, await TrajectoryLines.Of(db, profile, access.Value.Trajectories, stop), recipients, profile);
     }
 
-    /// <summary>What fits a recipient in a trajectory.</summary>
-    public async Task<Outcome<ConsentChoices>> Choices(Actor actor, ClientId client, TrajectoryId trajectory, PartyId recipient, CancellationToken stop = default)
+    /// <summary>What fits a recipient in a trajectory; for a paper, how long it can hold from the day that it was signed.</summary>
+    public async Task<Outcome<ConsentChoices>> Choices(
+        Actor actor, ClientId client, TrajectoryId trajectory, PartyId recipient, DateOnly? signedOn = null, CancellationToken stop = default)
     {
         await using var db = await store.Read(stop);
         var profile = await regulations.Of(db, actor.Practice, stop);
@@ -37,7 +38,7 @@ public sealed class ReadConsentToAsk(Store store, Regulations regulations, TimeP
         var purposes = never is null ? profile.Purposes.Where(p => Fits(profile, own, party, p.Id, today)).ToList() : [];
         var categories = profile.Categories.Where(c => c.Enabled && found.Value.Access.Sees(profile, c.Id))
             .Select(c => new CategoryOffer(c.Id, c.Label, c.Special, Never(profile, own, party, rule, c)));
-        return new ConsentChoices(purposes, [.. categories], AskConsent.LatestDay(profile, own, today), today, never);
+        return new ConsentChoices(purposes, [.. categories], AskConsent.LatestDay(profile, own, signedOn ?? today), today, never);
     }
 
     /// <summary>The exact text that the client would see, or the rule that says no.</summary>

@@ -20,11 +20,18 @@ static class ConsentCover
         if (consent.StateAt(q.Now) is not ConsentState.Given) lacking.Add(new ConsentIsNotInForce(consent.StateAt(q.Now)));
         if (consent.Purpose != q.Purpose) lacking.Add(new ConsentIsForAnotherPurpose(consent.Purpose));
         lacking.AddRange(categories.Where(c => !consent.Categories.Contains(c)).Select(c => new ConsentDoesNotCover(c)));
+        lacking.AddRange(categories.Where(c => WithdrawnSince(consent, q, c)).Select(c => new CategoryWasWithdrawn(c)));
         // Where consents end with their trajectory, one given in another trajectory does not carry over to this one.
         if (q.Profile.Consent.Validity.EndsAt is ValidityEnd.TrajectoryEnd && (consent.Trajectory != q.Trajectory.Id || !q.Trajectory.RunsOn(LegalDay.Of(q.Now))))
             lacking.Add(new TrajectoryHasEnded());
         return lacking;
     }
+
+    /// <summary>
+    /// The client took back the same for the same recipient and purpose, in another consent, after she gave this one: her last word holds.
+    /// </summary>
+    static bool WithdrawnSince(Consent consent, GateQuestion q, string category) => q.Consents.Any(other =>
+        other.Id != consent.Id && other.WithdrawnAt > consent.AnsweredAt && other.Purpose == consent.Purpose && other.Categories.Contains(category));
 
     /// <summary>Why no consent covers: the reasons of the one that comes nearest, or that there is none at all.</summary>
     internal static IReadOnlyList<Refusal> WhyNone(GateQuestion q, IReadOnlyList<string> categories) =>

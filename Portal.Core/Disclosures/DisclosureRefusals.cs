@@ -39,6 +39,9 @@ public sealed record ConsentIsForAnotherPurpose(string Purpose) : Refusal;
 /// <summary>The consent there is does not name this category.</summary>
 public sealed record ConsentDoesNotCover(string Category) : Refusal;
 
+/// <summary>The client withdrew this category for this recipient and purpose in another consent, later (AVG 7(3)).</summary>
+public sealed record CategoryWasWithdrawn(string Category) : Refusal;
+
 /// <summary>The trajectory has ended, and its consents with it (profile: consent.validity.endsAt).</summary>
 public sealed record TrajectoryHasEnded : Refusal;
 

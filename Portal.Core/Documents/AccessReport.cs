@@ -22,7 +22,10 @@ static class AccessReport
         blocks.AddRange(Copy(say, sender, facts));
         blocks.AddRange(Routes(say, sender, answer));
         blocks.Add(Signed(say, sender, answer.Decision, facts));
-        return new(say.Say("Access.Title"), sender.Language, sender.Sealer, say.Footer("Access", request.Id.Value), blocks);
+        return new(say.Say("Access.Title"), sender.Language, sender.Sealer, say.Footer("Access", request.Id.Value), blocks)
+        {
+            Attachments = new AccessData(say, sender, request, facts).Attach(),
+        };
     }
 
     static IEnumerable<Block> Opening(Phrases say, Sender sender, Request request, Answers answer)
@@ -45,6 +48,7 @@ static class AccessReport
         yield return new Notice(say.Say("Access.Confirmed", sender.Sealer));
         yield return answer.Basis();
         yield return say.Tell("Access.Guide");
+        yield return say.Tell("Access.Attached");
         if (answer.Decision is { Result: DecisionResult.Granted, Words: { IsEmpty: false } words })
         {
             yield return say.Tell("Letter.Explained");

@@ -25,8 +25,12 @@ static class ConsentDocument
             say.Tell("Consent.Withdraw", sender.Sealer),
             say.Part("Consent.RecordTitle"),
             new KeyValues([.. Record(say, sender, consent)]),
+            say.Tell("Consent.Attached"),
         ];
-        return new(say.Say("Consent.Title"), sender.Language, sender.Sealer, say.Footer("Consent", consent.Id.Value), blocks);
+        return new(say.Say("Consent.Title"), sender.Language, sender.Sealer, say.Footer("Consent", consent.Id.Value), blocks)
+        {
+            Attachments = [ConsentRecord.Attach(say, sender, consent, recipient, [])],
+        };
     }
 
     /// <summary>Who, to whom, what for, which categories, until when (AVG 4(11), 7; EDPB 05/2020).</summary>

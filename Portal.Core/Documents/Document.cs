@@ -1,4 +1,3 @@
-using System.Security.Cryptography;
 using Portal.Core.People;
 using Portal.Core.Practices;
 
@@ -37,25 +36,20 @@ public sealed class Document
     /// <summary>When it was made.</summary>
     public DateTimeOffset MadeAt { get; private init; }
 
-    /// <summary>SHA-256 of its bytes, in hexadecimal: also its address.</summary>
+    /// <summary>SHA-256 of the bytes that were sealed, in hexadecimal. Later revisions have their own (<see cref="DocumentFile"/>).</summary>
     public string Sha256 { get; private init; } = "";
 
-    internal static (Document Document, DocumentFile File) Of(DocumentPlace place, byte[] bytes, DateTimeOffset now)
+    internal static Document Of(DocumentPlace place, byte[] bytes, DateTimeOffset now) => new()
     {
-        var hash = Convert.ToHexStringLower(SHA256.HashData(bytes));
-        Document document = new()
-        {
-            Id = Portal.Core.Id.New<DocumentId>(),
-            Practice = place.Practice,
-            Controller = place.Controller,
-            Client = place.Client,
-            Kind = place.Kind,
-            Subject = place.Subject,
-            MadeAt = now,
-            Sha256 = hash,
-        };
-        return (document, DocumentFile.Of(document.Id, hash, bytes));
-    }
+        Id = Portal.Core.Id.New<DocumentId>(),
+        Practice = place.Practice,
+        Controller = place.Controller,
+        Client = place.Client,
+        Kind = place.Kind,
+        Subject = place.Subject,
+        MadeAt = now,
+        Sha256 = DocumentFile.Hash(bytes),
+    };
 }
 
 /// <summary>Where a document belongs.</summary>
@@ -78,24 +72,4 @@ public enum DocumentKind
 
     /// <summary>The package of a disclosure.</summary>
     Disclosure,
-}
-
-/// <summary>The bytes of a sealed document.</summary>
-public sealed class DocumentFile
-{
-    DocumentFile() { }
-
-    /// <summary>The document.</summary>
-    public DocumentId Document { get; private init; }
-
-    /// <summary>SHA-256 in hexadecimal; the bytes must give it.</summary>
-    public string Sha256 { get; private init; } = "";
-
-    /// <summary>The bytes.</summary>
-    public byte[] Bytes { get; private init; } = [];
-
-    /// <summary>True when the bytes are those that were sealed.</summary>
-    public bool IsWhole => Convert.ToHexStringLower(SHA256.HashData(Bytes)) == Sha256;
-
-    internal static DocumentFile Of(DocumentId document, string sha256, byte[] bytes) => new() { Document = document, Sha256 = sha256, Bytes = bytes };
 }

@@ -18,8 +18,12 @@ sealed class DocumentFileMapping : IEntityTypeConfiguration<DocumentFile>
 {
     public void Configure(EntityTypeBuilder<DocumentFile> builder)
     {
-        builder.HasKey(f => f.Document);
-        builder.Property(f => f.Document).ValueGeneratedNever();
+        builder.HasKey(f => f.Sha256);
         builder.Property(f => f.Sha256).HasMaxLength(64);
+        builder.Property(f => f.Earlier).HasMaxLength(64);
+        builder.HasIndex(f => new { f.Document, f.Number }).IsUnique();
+
+        // What an older Portal kept open is looked for at each start: without reading the files.
+        builder.HasIndex(f => f.Sha256).HasFilter("\"WrappedKey\" IS NULL").HasDatabaseName("IX_DocumentFiles_Open");
     }
 }

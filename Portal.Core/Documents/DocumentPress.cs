@@ -11,7 +11,7 @@ using Portal.Pdf;
 namespace Portal.Core.Documents;
 
 /// <summary>Writes, seals and keeps the documents of an act, inside the act's own transaction.</summary>
-public sealed class DocumentPress(Seals seals)
+public sealed class DocumentPress(Seals seals, DocumentShelf shelf)
 {
     internal async Task<DocumentId> Answer(Work work, PrivacyProfile profile, HolidayCalendar calendar, Client client, Request request, CancellationToken stop)
     {
@@ -64,7 +64,7 @@ public sealed class DocumentPress(Seals seals)
     {
         var sender = await Sender.Of(work.Db, profile, client, controller, work.Now, stop);
         var certificate = seals.Of(sender.Practice.Id, controller, sender.Sealer).Certificate;
-        return sender with { SealIsVouchedFor = !certificate.SubjectName.RawData.AsSpan().SequenceEqual(certificate.IssuerName.RawData) };
+        return sender with { StampIsAsked = seals.Stamps, SealIsVouchedFor = !certificate.SubjectName.RawData.AsSpan().SequenceEqual(certificate.IssuerName.RawData) };
     }
 
     DocumentId Press(Work work, Sender sender, DocumentKind kind, Guid subject, PdfContent content)
@@ -72,9 +72,12 @@ public sealed class DocumentPress(Seals seals)
         var key = seals.Of(sender.Practice.Id, sender.Controller?.Id, sender.Sealer);
         var sealedBytes = PdfSeal.Seal(PdfWriter.Write(content, work.Now).Bytes, key, new SealInfo(sender.Sealer, content.Title, work.Now));
         var place = new DocumentPlace(sender.Practice.Id, sender.Controller?.Id, sender.Client.Id, kind, subject);
-        var (document, file) = Document.Of(place, sealedBytes, work.Now);
+        var document = Document.Of(place, sealedBytes, work.Now);
         work.Db.Documents.Add(document);
-        work.Db.DocumentFiles.Add(file);
+        shelf.Put(work.Db, document, sealedBytes);
+
+        // The timestamp is fetched after the commit: no act waits for somebody else's server.
+        if (seals.Stamps) work.Db.WaitingStamps.Add(WaitingStamp.For(document, work.Now));
         work.Record(sender.Practice.Id, Act.DocumentSealed, sender.Client.Id, document.Id.Value, $"kind={kind};sha256={document.Sha256}");
         return document.Id;
     }

@@ -9,14 +9,14 @@ using Portal.Core.Storage;
 
 namespace Portal.Core.Documents;
 
-/// <summary>A document as it is handed over: the very bytes that were sealed.</summary>
+/// <summary>A document as it is handed over: the very bytes of its newest revision, which begins with those that were sealed.</summary>
 public sealed record OpenedDocument(DocumentId Id, DocumentKind Kind, DateTimeOffset MadeAt, byte[] Bytes);
 
-/// <summary>The bytes are not those that were sealed: nobody gets them as if they were.</summary>
+/// <summary>The bytes are missing, or not those that were sealed: nobody gets them as if they were.</summary>
 public sealed record DocumentIsAltered(DocumentId Document) : Refusal;
 
 /// <summary>Hands over a document: to the client whose it is, and to staff who may see all that stands in it. Each time is noted.</summary>
-public sealed class OpenDocument(Store store, Regulations regulations)
+public sealed class OpenDocument(Store store, Regulations regulations, DocumentShelf shelf)
 {
     /// <summary>Opens it.</summary>
     public async Task<Outcome<OpenedDocument>> Run(Actor actor, DocumentId id, CommandKey key, CancellationToken stop = default)
@@ -26,10 +26,9 @@ public sealed class OpenDocument(Store store, Regulations regulations)
         {
             var document = await work.Db.Documents.AsNoTracking().SingleOrDefaultAsync(d => d.Id == id && d.Practice == actor.Practice, stop);
             if (document is null || !await MayOpen(work, actor, document, stop)) return new NotFound();
-            var file = await work.Db.DocumentFiles.AsNoTracking().SingleAsync(f => f.Document == id, stop);
-            if (!file.IsWhole || file.Sha256 != document.Sha256) return new DocumentIsAltered(id);
+            if (await shelf.TakeNewest(work.Db, document, stop) is not { } taken) return new DocumentIsAltered(id);
             work.Record(Act.DocumentOpened, document.Client, id.Value, $"kind={document.Kind}");
-            opened = new(id, document.Kind, document.MadeAt, file.Bytes);
+            opened = new(id, document.Kind, document.MadeAt, taken.Bytes);
             return Outcome.Done;
         }, stop);
         if (outcome.IsRefused) return outcome.Refusal!;

@@ -7,17 +7,21 @@ namespace Portal.Core.Documents;
 /// <param name="Folder">Folder of PKCS#12 files, one for each sealer, named by its id.</param>
 /// <param name="Password">Password of the files.</param>
 /// <param name="MakeMissing">True in a demo and in tests: a missing key is made. In production it is an error that says what to run.</param>
-public sealed record SealSettings(string Folder, string Password, bool MakeMissing);
+public sealed record SealSettings(string Folder, string Password, bool MakeMissing)
+{
+    /// <summary>True when a server of timestamps is set: each document then waits for one.</summary>
+    public bool Stamps { get; init; }
+}
 
 /// <summary>The keys of the practices and, at a processor, of the controllers: who decides seals (domain: Controller).</summary>
 public sealed class Seals(SealSettings settings, TimeProvider clock)
 {
-    readonly Dictionary<Guid, SealKey> keys = [];
+    readonly Dictionary<Guid, ISealKey> keys = [];
     readonly Lock turn = new();
 
     /// <summary>The key of a practice, or of a controller at a processor.</summary>
     /// <exception cref="SealIsMissingException">There is none, and none may be made by itself.</exception>
-    public SealKey Of(PracticeId practice, PartyId? controller, string name)
+    public ISealKey Of(PracticeId practice, PartyId? controller, string name)
     {
         var id = controller?.Value ?? practice.Value;
         lock (turn)
@@ -27,6 +31,9 @@ public sealed class Seals(SealSettings settings, TimeProvider clock)
             return key;
         }
     }
+
+    /// <summary>True when each document is to get a timestamp of somebody else.</summary>
+    public bool Stamps => settings.Stamps;
 
     /// <summary>Makes and saves a key of its own for a sealer; refuses to overwrite one.</summary>
     public SealKey Make(Guid id, string name)

@@ -23,6 +23,9 @@ public sealed record Sender(Practice Practice, Party? Controller, Client Client,
     /// <summary>True when somebody else vouches for the sealing key; a key of the sealer's own is not publicly trusted (domain: Documents).</summary>
     public bool SealIsVouchedFor { get; init; }
 
+    /// <summary>True when a timestamp of somebody else is asked after the document is made; whether it comes nobody knows yet.</summary>
+    public bool StampIsAsked { get; init; }
+
     /// <summary>Whom data are processed for and by, as the law calls them: the controller, and the practice beside it when it is a processor.</summary>
     public string? Processor => Controller is null ? null : Practice.Name;
 

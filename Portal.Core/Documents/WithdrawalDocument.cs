@@ -31,8 +31,12 @@ static class WithdrawalDocument
             ItemList.Bullets(say.Say("Withdrawal.NextErase", say.Law("AVG 17")), say.Say("Withdrawal.NextRecipients", say.Law("AVG 19")), say.Say("Withdrawal.NextAgain")),
             say.Tell("Withdrawal.OtherGrounds"),
             Received(say, sender, consent, at),
+            say.Tell("Consent.Attached"),
         ];
-        return new(say.Say("Withdrawal.Title"), sender.Language, sender.Sealer, say.Footer("Withdrawal", consent.Id.Value), blocks);
+        return new(say.Say("Withdrawal.Title"), sender.Language, sender.Sealer, say.Footer("Withdrawal", consent.Id.Value), blocks)
+        {
+            Attachments = [ConsentRecord.Attach(say, sender, consent, recipient, under)],
+        };
     }
 
     static IEnumerable<KeyValue> Head(Phrases say, Sender sender, Consent consent, Party recipient)

@@ -126,6 +126,9 @@ public enum Act
     /// <summary>A document was sealed.</summary>
     DocumentSealed,
 
+    /// <summary>A document got a timestamp of somebody else, in a next revision.</summary>
+    DocumentStamped,
+
     /// <summary>A document was opened or downloaded.</summary>
     DocumentOpened,
 }

@@ -12,6 +12,9 @@ sealed class CsvFile
     /// <summary>Most bytes of a file.</summary>
     public const int MostMegabytes = 20;
 
+    /// <summary>Most characters of one value between quotes.</summary>
+    const int LongestValue = 50_000;
+
     CsvFile(string[] heading, IReadOnlyList<CsvRow> rows, IReadOnlyList<int> broken) => (Heading, Rows, Broken) = (heading, rows, broken);
 
     public string[] Heading { get; }
@@ -34,7 +37,28 @@ sealed class CsvFile
             return new FileIsNotUtf8();
         }
         if (text.Contains('\0', StringComparison.Ordinal)) return new FileIsNotUtf8();
-        return Parse(text);
+        return Unclosed(text) is { } row ? new QuoteIsNotClosed(row) : Parse(text);
+    }
+
+    /// <summary>The row of a quote that runs on beyond any value: the parser would read the rest of the file over and over. Null when there is none.</summary>
+    static int? Unclosed(string text)
+    {
+        var (row, opened, from) = (1, 0, -1);
+        for (var i = 0; i < text.Length; i++)
+        {
+            if (text[i] == '\n') row++;
+            if (from < 0)
+            {
+                if (text[i] == '"' && (i == 0 || text[i - 1] is '\n' or ',' or ';')) (from, opened) = (i, row);
+            }
+            else if (i - from > LongestValue) return opened;
+            else if (text[i] == '"')
+            {
+                if (i + 1 < text.Length && text[i + 1] == '"') i++;
+                else from = -1;
+            }
+        }
+        return from < 0 ? null : opened;
     }
 
     static Outcome<CsvFile> Parse(string text)

@@ -73,3 +73,7 @@ public sealed record ImportIsUndoneAlready : Refusal;
 /// <summary>Something was done with clients that came in: a request, a consent, a changed item, somebody who signed in.</summary>
 /// <param name="Clients">With how many clients.</param>
 public sealed record ImportIsInUse(int Clients) : Refusal;
+
+/// <summary>A value that begins with a quote does not end with one.</summary>
+/// <param name="Row">The row in which it begins.</param>
+public sealed record QuoteIsNotClosed(int Row) : Refusal;

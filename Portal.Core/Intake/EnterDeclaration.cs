@@ -31,8 +31,8 @@ public sealed class EnterDeclaration(Store store, Regulations regulations)
             if (access.IsRefused) return access.Refusal!;
             if (access.Value.Trajectories.SingleOrDefault(t => t.Id == wish.Trajectory) is not { } trajectory) return new NotFound();
             if (!profile.Paper.Used) return new PaperIsNotUsedHere();
-            if (wish.SignedOn > LegalDay.Of(work.Now)) return new PaperIsOfTomorrow();
-            if (PersonalText.IsBlank(wish.KeptAt)) return new PaperLocationIsMissing();
+            if (!access.Value.IsHers) return new OnlyHerAdviser();
+            if (Check(access.Value.Client, wish, LegalDay.Of(work.Now)) is { } refusal) return refusal;
             var twins = await work.Db.Declarations.Where(d => d.Practice == actor.Practice && d.Client == client && d.Trajectory == trajectory.Id
                 && d.Kind == wish.Kind && d.SignedOn == wish.SignedOn).AnyAsync(stop);
             if (twins) return new DeclarationIsThereAlready(wish.SignedOn);
@@ -43,6 +43,16 @@ public sealed class EnterDeclaration(Store store, Regulations regulations)
             await Post.ToClient(work, actor.Practice, client, MailKind.PaperEntered, declaration.Id.Value, stop);
             return declaration.Id;
         }, stop);
+
+    static Refusal? Check(Client client, NewDeclaration wish, DateOnly today)
+    {
+        if (!Enum.IsDefined(wish.Kind)) return new NotFound();
+        if (wish.SignedOn > today) return new PaperIsOfTomorrow();
+        if (client.DiedOn < wish.SignedOn) return new ClientHasDied(client.DiedOn.Value);
+        if (PersonalText.IsBlank(wish.KeptAt)) return new PaperLocationIsMissing();
+        var ofAge = client.BornOn is not { } born || born.AddYears(GiveConsent.OwnAge) <= wish.SignedOn;
+        return ofAge || !PersonalText.IsBlank(wish.OnBehalf) ? null : new RepresentativeMustSign(GiveConsent.OwnAge);
+    }
 }
 
 /// <summary>The same declaration of the same day was entered before.</summary>

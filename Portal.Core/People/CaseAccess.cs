@@ -17,6 +17,9 @@ public sealed record CaseAccess(Client Client, IReadOnlyList<Trajectory> Traject
     /// <summary>The categories that the client's consent opens to a colleague; null where access rests on no consent.</summary>
     public IReadOnlyList<string>? Consented { get; private init; }
 
+    /// <summary>True for the client's own adviser, or the practitioner of her controller.</summary>
+    public bool IsHers => Capacity is AccessRole.AssignedAdviser or AccessRole.ControllerPractitioner;
+
     /// <summary>True when this capacity sees a category (profile: visibleTo), and the consent that access rests on names it.</summary>
     public bool Sees(PrivacyProfile profile, string category) =>
         profile.Category(category)?.VisibleTo.Contains(Capacity) == true && Consented?.Contains(category) != false;

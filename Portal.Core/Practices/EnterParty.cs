@@ -44,7 +44,8 @@ public sealed class EnterParty(Store store, Regulations regulations)
             var profile = await regulations.Of(work.Db, actor.Practice, stop);
             if (Check(profile, wish, LegalDay.Of(work.Now)) is { } refusal) return refusal;
             var name = wish.Name.Trim();
-            if (await work.Db.Parties.AnyAsync(p => p.Practice == actor.Practice && p.Kind == wish.Kind && p.Name == name, stop)) return new PartyIsThereAlready();
+            var names = await work.Db.Parties.Where(p => p.Practice == actor.Practice && p.Kind == wish.Kind).Select(p => p.Name).ToListAsync(stop);
+            if (names.Any(n => SameName.Of(n) == SameName.Of(name))) return new PartyIsThereAlready();
             var party = Party.Enter(actor.Practice, wish.Kind, name, wish.Country.ToUpperInvariant(), wish.Agreement);
             work.Db.Parties.Add(party);
             work.Record(Act.PartyEntered, null, party.Id.Value, $"kind={party.Kind}");

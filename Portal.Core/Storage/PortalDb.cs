@@ -76,6 +76,9 @@ public abstract class PortalDb(DbContextOptions options) : DbContext(options)
     /// <summary>Bytes of sealed documents.</summary>
     public DbSet<DocumentFile> DocumentFiles => Set<DocumentFile>();
 
+    /// <summary>Documents that wait for a timestamp.</summary>
+    public DbSet<WaitingStamp> WaitingStamps => Set<WaitingStamp>();
+
     /// <summary>The chains.</summary>
     public DbSet<EvidenceEntry> Evidence => Set<EvidenceEntry>();
 

@@ -1,4 +1,6 @@
 using System.Globalization;
+using Portal.Pdf.Pictures;
+using Portal.Pdf.Structure;
 using Portal.Pdf.Syntax;
 
 namespace Portal.Pdf.Layout;
@@ -9,23 +11,29 @@ internal sealed class Pages
     private readonly PdfContent content;
     private readonly PdfFile file;
     private readonly Typesetter typesetter;
-    private readonly List<(int Page, int Body)> pages = [];
+    private readonly StructureTree tree;
+    private readonly Links links;
+    private readonly Outline outline;
+    private readonly List<Sheet> sheets = [];
     private readonly List<Piece> group = [];
     private readonly List<TextLine> footer;
-    private readonly Canvas canvas = new();
+    private readonly Canvas canvas;
     private readonly double bottom;
     private double y = Style.Top;
     private double below;
     private bool empty = true;
+    private int page;
 
-    public Pages(PdfContent content, PdfFile file, Typesetter typesetter)
+    public Pages(PdfContent content, PdfFile file, Typesetter typesetter, Canvas canvas, StructureTree tree, Links links)
     {
-        (this.content, this.file, this.typesetter) = (content, file, typesetter);
+        (this.content, this.file, this.typesetter, this.canvas, this.tree, this.links) = (content, file, typesetter, canvas, tree, links);
+        outline = new Outline(file);
         footer = string.IsNullOrWhiteSpace(content.Footer) ? [] : typesetter.Set(content.Footer, Style.Small, Style.Measure - 110);
         bottom = Style.PageHeight - Style.Bottom - (Math.Max(0, footer.Count - 1) * Style.Small.Leading);
+        BeginPage();
     }
 
-    public int Count => pages.Count;
+    public int Count => sheets.Count;
 
     /// <summary>Adds a piece; pieces that stay together are placed when the last of them is known.</summary>
     public void Add(Piece piece)
@@ -37,19 +45,24 @@ internal sealed class Pages
         }
     }
 
-    public void Finish(int tree)
+    /// <summary>Writes what is left, and gives the number of the bookmarks.</summary>
+    public int? Finish(int pageTree, PictureShelf pictures)
     {
         Place();
         EndPage();
-        var margins = Enumerable.Range(0, pages.Count).Select(WriteMargins).ToList();
-        var fonts = string.Concat(typesetter.Faces.Select(face => $"/F{face.Number} {face.Id} 0 R"));
-        for (var i = 0; i < pages.Count; i++)
+        var margins = Enumerable.Range(0, sheets.Count).Select(WriteMargins).ToList();
+        var resources = file.Reserve();
+        file.Write(resources, $"<</Font<<{string.Concat(typesetter.Faces.Select(face => $"/F{face.Number} {face.Id} 0 R"))}>>{pictures.Resources}>>");
+        for (var i = 0; i < sheets.Count; i++)
         {
-            file.Write(pages[i].Page, FormattableString.Invariant($"<</Type/Page/Parent {tree} 0 R/MediaBox[0 0 {Style.PageWidth} {Style.PageHeight}]")
-                + $"/Resources<</Font<<{fonts}>>>>/Contents[{pages[i].Body} 0 R {margins[i]} 0 R]>>");
+            var sheet = sheets[i];
+            var annotations = sheet.Annotations.Count == 0 ? "" : $"/Annots[{string.Join(' ', sheet.Annotations.Select(id => $"{id} 0 R"))}]";
+            file.Write(sheet.Page, FormattableString.Invariant($"<</Type/Page/Parent {pageTree} 0 R/MediaBox[0 0 {Style.PageWidth} {Style.PageHeight}]")
+                + $"/Resources {resources} 0 R/Contents[{sheet.Body} 0 R {margins[i]} 0 R]/StructParents {sheet.Key}/Tabs/S{annotations}>>");
         }
 
-        file.Write(tree, $"<</Type/Pages/Count {pages.Count}/Kids[{string.Join(' ', pages.Select(page => $"{page.Page} 0 R"))}]>>");
+        file.Write(pageTree, $"<</Type/Pages/Count {sheets.Count}/Kids[{string.Join(' ', sheets.Select(sheet => $"{sheet.Page} 0 R"))}]>>");
+        return outline.Write();
     }
 
     private void Place()
@@ -86,11 +99,21 @@ internal sealed class Pages
 
             Draw(part);
         }
+
+        if (piece.Ends is { } element)
+        {
+            tree.Close(element);
+        }
     }
 
     private void Draw(Piece piece)
     {
         y += Space(piece);
+        if (piece.Bookmark is { } bookmark && !canvas.Repeats)
+        {
+            outline.Add(bookmark, page, Style.PageHeight - y);
+        }
+
         piece.Draw(canvas, Style.Side, y);
         y += piece.Height;
         (below, empty) = (piece.Below, false);
@@ -101,45 +124,60 @@ internal sealed class Pages
     private void NextPage(Piece first)
     {
         EndPage();
+        BeginPage();
         if (first.Header is { } header)
         {
+            canvas.Repeats = true;
             Draw(header);
+            canvas.Repeats = false;
         }
     }
 
-    private void EndPage()
+    private void BeginPage()
     {
-        var (page, body) = (file.Reserve(), file.Reserve());
-        pages.Add((page, body));
-        file.WriteStream(body, "", canvas.Content);
+        page = file.Reserve();
+        tree.BeginPage(page);
         canvas.Clear();
         (y, below, empty) = (Style.Top, 0, true);
     }
 
-    /// <summary>The title above every page but the first, the footer and the page number below all of them.</summary>
+    private void EndPage()
+    {
+        canvas.End();
+        var body = file.Reserve();
+        file.WriteStream(body, "", canvas.Content);
+        sheets.Add(new Sheet(page, body, tree.EndPage(), links.EndPage()));
+    }
+
+    /// <summary>The title above every page but the first, the footer and the page number below all of them: no part of what is said.</summary>
     private int WriteMargins(int index)
     {
         canvas.Clear();
         if (index > 0)
         {
-            canvas.Text(typesetter.Set(content.Title, Style.Small, Style.Measure)[0], Style.Side, 36);
+            canvas.Paginate("Header"u8);
+            canvas.Text(typesetter.Set(content.Title, Style.Small, Style.Measure)[0], tag: null, Style.Side, 36);
         }
 
         var top = bottom + 30;
+        canvas.Paginate("Footer"u8);
         canvas.Fill(Style.Side, top - 7, Style.Measure, 0.5, Style.Hairline);
         for (var i = 0; i < footer.Count; i++)
         {
-            canvas.Text(footer[i], Style.Side, top + (i * Style.Small.Leading));
+            canvas.Text(footer[i], tag: null, Style.Side, top + (i * Style.Small.Leading));
         }
 
         var number = typesetter.Set(PageNumber(index + 1), Style.Small, Style.Measure)[0];
-        canvas.Text(number, Style.PageWidth - Style.Side - number.Width, top);
+        canvas.Text(number, tag: null, Style.PageWidth - Style.Side - number.Width, top);
+        canvas.End();
         var id = file.Reserve();
         file.WriteStream(id, "", canvas.Content);
         return id;
     }
 
-    private string PageNumber(int page) => content.Language.StartsWith("nl", StringComparison.OrdinalIgnoreCase)
-        ? string.Create(CultureInfo.InvariantCulture, $"Pagina {page} van {pages.Count}")
-        : string.Create(CultureInfo.InvariantCulture, $"Page {page} of {pages.Count}");
+    private string PageNumber(int number) => content.Language.StartsWith("nl", StringComparison.OrdinalIgnoreCase)
+        ? string.Create(CultureInfo.InvariantCulture, $"Pagina {number} van {sheets.Count}")
+        : string.Create(CultureInfo.InvariantCulture, $"Page {number} of {sheets.Count}");
+
+    private sealed record Sheet(int Page, int Body, int Key, IReadOnlyList<int> Annotations);
 }

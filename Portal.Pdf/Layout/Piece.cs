@@ -1,3 +1,5 @@
+using Portal.Pdf.Structure;
+
 namespace Portal.Pdf.Layout;
 
 /// <summary>Something that stands on one page as a whole: a line, a row, a box.</summary>
@@ -16,6 +18,12 @@ internal abstract class Piece
     /// <summary>Repeated above this piece when it begins a page: the header of its table.</summary>
     public Piece? Header { get; init; }
 
+    /// <summary>The heading it is, or holds.</summary>
+    public Bookmark? Bookmark { get; set; }
+
+    /// <summary>The element that is complete when this piece stands on its page.</summary>
+    public Element? Ends { get; set; }
+
     public abstract void Draw(Canvas canvas, double left, double top);
 
     /// <summary>The pieces this one falls apart into when it is taller than a page.</summary>
@@ -23,9 +31,9 @@ internal abstract class Piece
 }
 
 /// <summary>A line of text, with the mark of a list item before it.</summary>
-internal sealed class LinePiece(TextLine line, double indent = 0) : Piece
+internal sealed class LinePiece(TextLine line, Element? tag, double indent = 0) : Piece
 {
-    public TextLine? Mark { get; init; }
+    public (TextLine Line, Element Tag)? Mark { get; init; }
 
     public override double Height => line.Style.Leading;
 
@@ -33,110 +41,23 @@ internal sealed class LinePiece(TextLine line, double indent = 0) : Piece
     {
         if (Mark is { } mark)
         {
-            canvas.Text(mark, left + indent - 7 - mark.Width, top);
+            canvas.Text(mark.Line, mark.Tag, left + indent - 7 - mark.Line.Width, top);
         }
 
-        canvas.Text(line, left + indent, top);
+        canvas.Text(line, tag, left + indent, top);
     }
 
-    /// <summary>Lines as pieces; the first two and the last two stay together.</summary>
-    public static List<LinePiece> All(List<TextLine> lines, double above, double indent = 0, TextLine? mark = null)
+    /// <summary>Lines as pieces; the first two and the last two stay together. The last one ends their element.</summary>
+    public static List<LinePiece> All(List<TextLine> lines, Element? tag, double above, double indent = 0, (TextLine Line, Element Tag)? mark = null)
     {
-        var pieces = lines.ConvertAll(line => new LinePiece(line, indent));
-        pieces[0] = new LinePiece(lines[0], indent) { Above = above, Mark = mark };
+        var pieces = lines.ConvertAll(line => new LinePiece(line, tag, indent));
+        pieces[0] = new LinePiece(lines[0], tag, indent) { Above = above, Mark = mark };
         if (pieces.Count > 1)
         {
             pieces[0].KeepWithNext = pieces[^2].KeepWithNext = true;
         }
 
+        pieces[^1].Ends = tag;
         return pieces;
-    }
-}
-
-/// <summary>Lines side by side.</summary>
-internal sealed record Cell(List<TextLine> Lines, double Left, double Width, bool AtRight = false);
-
-/// <summary>A row of cells, with a rule below it.</summary>
-internal sealed class RowPiece(Cell[] cells, double padding) : Piece
-{
-    public Colour? Background { get; init; }
-
-    public Colour? Rule { get; init; }
-
-    public double Width { get; init; } = Style.Measure;
-
-    public override double Height => (2 * padding) + cells.Max(cell => cell.Lines.Sum(line => line.Style.Leading));
-
-    public override void Draw(Canvas canvas, double left, double top)
-    {
-        if (Background is { } background)
-        {
-            canvas.Fill(left, top, Width, Height, background);
-        }
-
-        foreach (var cell in cells)
-        {
-            var y = top + padding;
-            foreach (var line in cell.Lines)
-            {
-                canvas.Text(line, left + cell.Left + (cell.AtRight ? cell.Width - line.Width : 0), y);
-                y += line.Style.Leading;
-            }
-        }
-
-        if (Rule is { } rule)
-        {
-            canvas.Fill(left, top + Height - 0.5, Width, 0.5, rule);
-        }
-    }
-
-    public override IEnumerable<Piece> Split(double height)
-    {
-        var count = Math.Max(1, (int)((height - (2 * padding)) / cells.Max(cell => cell.Lines.Max(line => line.Style.Leading))));
-        for (var from = 0; from < cells.Max(cell => cell.Lines.Count); from += count)
-        {
-            var slice = Array.ConvertAll(cells, cell => cell with { Lines = [.. cell.Lines.Skip(from).Take(count)] });
-            yield return new RowPiece(slice, padding) { Above = from == 0 ? Above : 0, Below = Below, Background = Background, Rule = Rule, Width = Width, Header = Header };
-        }
-    }
-}
-
-/// <summary>Pieces in a tinted box with a bar at its left.</summary>
-internal sealed class BoxPiece(IReadOnlyList<Piece> pieces, Colour bar) : Piece
-{
-    public const double Inset = 16;
-    private const double Padding = 11;
-
-    public override double Height => (2 * Padding) + pieces.Sum(piece => piece.Height) + pieces.Skip(1).Sum(piece => piece.Above);
-
-    public override void Draw(Canvas canvas, double left, double top)
-    {
-        canvas.Fill(left, top, Style.Measure, Height, Style.Tint);
-        canvas.Fill(left, top, 2.5, Height, bar);
-        var y = top + Padding;
-        foreach (var piece in pieces)
-        {
-            y += ReferenceEquals(piece, pieces[0]) ? 0 : piece.Above;
-            piece.Draw(canvas, left + Inset, y);
-            y += piece.Height;
-        }
-    }
-
-    public override IEnumerable<Piece> Split(double height)
-    {
-        var (part, tall) = (new List<Piece>(), 2 * Padding);
-        foreach (var piece in pieces.SelectMany(piece => piece.Height + (2 * Padding) > height ? piece.Split(height - (2 * Padding)) : [piece]))
-        {
-            if (part.Count > 0 && tall + piece.Above + piece.Height > height)
-            {
-                yield return new BoxPiece(part, bar) { Above = Above };
-                (part, tall) = ([], 2 * Padding);
-            }
-
-            tall += (part.Count > 0 ? piece.Above : 0) + piece.Height;
-            part.Add(piece);
-        }
-
-        yield return new BoxPiece(part, bar) { Above = Above, Below = Below };
     }
 }

@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Text;
 using Portal.Pdf.Fonts;
+using Portal.Pdf.Structure;
 using Portal.Pdf.Syntax;
 
 namespace Portal.Pdf.Layout;
@@ -12,7 +13,9 @@ internal sealed class Typesetter
     private readonly Dictionary<int, int> missing = [];
     private readonly List<Glyph> glyphs = [];
 
-    public Typesetter(PdfFile file) => faces = [.. Typefaces.All.Select((font, i) => new FontUse(file, font, i + 1))];
+    private readonly Links links;
+
+    public Typesetter(PdfFile file, Links links) => (this.links, faces) = (links, [.. Typefaces.All.Select((font, i) => new FontUse(file, font, i + 1))]);
 
     public IEnumerable<FontUse> Faces => faces.Where(face => face.Id != 0);
 
@@ -25,13 +28,13 @@ internal sealed class Typesetter
         glyphs.Clear();
         foreach (var run in runs)
         {
-            Shape(run.Text, (byte)run.Style);
+            Shape(run.Text, (byte)run.Style, run.Link is { } target ? links.Add(target) : (ushort)0);
         }
 
         return LineBreaker.Break([.. glyphs], style, width);
     }
 
-    private void Shape(string text, byte face)
+    private void Shape(string text, byte face, ushort link)
     {
         var composed = Compose(text);
         for (var i = 0; i < composed.Length; i++)
@@ -40,11 +43,11 @@ internal sealed class Typesetter
             i += rune.Utf16SequenceLength - 1;
             if (rune.Value == '\n' || rune.Value is 0x2028 or 0x2029)
             {
-                glyphs.Add(new Glyph(0, face, Break.Line, 0));
+                glyphs.Add(new Glyph(faces[face].Glyph(' '), face, Break.Line, 0, link));
             }
             else if (!IsInvisible(rune))
             {
-                glyphs.Add(Shape(rune, face, Opportunity(rune, composed, i)));
+                glyphs.Add(Shape(rune, face, Opportunity(rune, composed, i)) with { Link = link });
             }
         }
     }
@@ -52,14 +55,14 @@ internal sealed class Typesetter
     private Glyph Shape(Rune rune, byte face, Break opportunity)
     {
         var font = faces[face];
-        var glyph = rune.Value == FontUse.Replacement ? (ushort)0 : font.Glyph(rune.Value == '\t' ? ' ' : rune.Value);
+        var glyph = rune.Value == FontUse.Replacement || IsPrivate(rune) ? (ushort)0 : font.Glyph(rune.Value == '\t' ? ' ' : rune.Value);
         if (glyph == 0)
         {
             missing[rune.Value] = missing.GetValueOrDefault(rune.Value) + 1;
             glyph = font.ReplacementGlyph();
         }
 
-        return new Glyph(glyph, face, opportunity, font.Width(glyph));
+        return new Glyph(glyph, face, opportunity, checked((ushort)font.Width(glyph)), Link: 0);
     }
 
     /// <summary>
@@ -83,6 +86,9 @@ internal sealed class Typesetter
 
     /// <summary>Soft hyphens, joiners, direction marks and variation selectors have no shape of their own.</summary>
     private static bool IsInvisible(Rune rune) => Rune.GetUnicodeCategory(rune) == UnicodeCategory.Format || rune.Value is >= 0xFE00 and <= 0xFE0F;
+
+    /// <summary>What a character for private use means is not known to who reads the document later (ISO 19005-3, 6.2.11.7.3).</summary>
+    private static bool IsPrivate(Rune rune) => Rune.GetUnicodeCategory(rune) == UnicodeCategory.PrivateUse;
 
     private static Break Opportunity(Rune rune, string text, int at) => rune.Value switch
     {

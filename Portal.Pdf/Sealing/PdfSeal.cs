@@ -1,52 +1,64 @@
-using System.Globalization;
-using System.Text;
+using System.Security.Cryptography;
+using System.Security.Cryptography.Pkcs;
+using Portal.Pdf.Sealing;
 using Portal.Pdf.Syntax;
 
 namespace Portal.Pdf;
 
-/// <summary>Seals a document with the key of a practice: an invisible signature in a next revision of the file.</summary>
+/// <summary>
+/// Seals a document with the key of a practice: an invisible signature in a next revision of the file. What was there stays as it is
+/// to the byte, so that an earlier seal stays valid for its own revision.
+/// </summary>
 public static class PdfSeal
 {
-    /// <summary>Room for the signature: certificates, and a timestamp that may come later.</summary>
-    private const int Reserve = 16 * 1024;
-
-    /// <summary>The sealed document. The bytes that were there stay as they are; an earlier seal stays valid for its own revision.</summary>
+    /// <summary>The sealed document, at level B-B: its time is the sealing machine's own.</summary>
     /// <exception cref="InvalidDataException">The file cannot be read, or was not written by this library.</exception>
-    public static byte[] Seal(byte[] pdf, SealKey key, SealInfo info)
+    public static byte[] Seal(byte[] pdf, ISealKey key, SealInfo info)
     {
-        var reader = new PdfReader(pdf);
-        var update = new PdfUpdate(pdf, reader);
-        var (field, value) = (update.Reserve(), update.Reserve());
-        var page = reader.FirstPage();
-        var fields = reader.Array(reader.Dictionary(reader.Catalog["AcroForm"])?["Fields"]);
-
-        update.Write(reader.CatalogId, WithField(reader, fields, field).Written);
-        update.Write(page, reader.Dictionary(page)!.With("Annots", new PdfArray(reader.Array(reader.Dictionary(page)!["Annots"])).With(field)).Written);
-        update.Write(field, FormattableString.Invariant($"<</Type/Annot/Subtype/Widget/FT/Sig/T(Seal{fields.Count + 1})/Rect[0 0 0 0]/F 132/P {page.Written}/V {value.Written}>>"));
-
-        // The gap and the range are of fixed width, so that filling them moves nothing.
-        var gap = $"<{new string('0', 2 * Reserve)}>";
-        var range = $"[0 {new string(' ', 36)}]";
-        var before = $"<</Type/Sig/Filter/Adobe.PPKLite/SubFilter/ETSI.CAdES.detached/Name{PdfText.Of(info.Name)}/Reason{PdfText.Of(info.Reason)}"
-            + (info.Location is null ? "" : $"/Location{PdfText.Of(info.Location)}") + $"/M{PdfText.Date(info.Time)}/ByteRange";
-        var start = update.Write(value, $"{before}{range}/Contents{gap}>>");
-        var rangeAt = start + before.Length;
-        var gapAt = rangeAt + range.Length + "/Contents".Length;
-        var file = update.Finish();
-        var after = gapAt + gap.Length;
-        Put(file, rangeAt, FormattableString.Invariant($"[0 {gapAt} {after} {file.Length - after}").PadRight(range.Length - 1) + "]");
-        var cms = key.Sign([.. file.AsSpan(0, gapAt), .. file.AsSpan(after)]);
-        Put(file, gapAt + 1, cms.Length <= Reserve ? Convert.ToHexString(cms) : throw new InvalidOperationException("The signature is larger than its room."));
-        return file;
+        var revision = Prepare(pdf, info);
+        return revision.Fill(SealCms.Sign(key, revision.Covered()).Encode());
     }
 
-    private static PdfDictionary WithField(PdfReader reader, IReadOnlyList<PdfValue> fields, PdfReference field)
+    /// <summary>
+    /// The sealed document with a timestamp over the seal (level B-T). Where no good timestamp could be had it is at level B-B, and
+    /// the answer says why: a document never waits for somebody else's server.
+    /// </summary>
+    /// <exception cref="InvalidDataException">The file cannot be read, or was not written by this library.</exception>
+    public static async Task<StampedPdf> Seal(byte[] pdf, ISealKey key, SealInfo info, TimestampServer server, CancellationToken stop = default)
     {
-        var form = reader.Dictionary(reader.Catalog["AcroForm"]) ?? new PdfDictionary(new Dictionary<string, PdfValue>(StringComparer.Ordinal));
+        var revision = Prepare(pdf, info);
+        var cms = SealCms.Sign(key, revision.Covered());
+        var answer = await server.Stamp(SHA256.HashData(cms.SignerInfos[0].GetSignature()), stop).ConfigureAwait(false);
+        if (answer.Token is { } token)
+        {
+            cms.SignerInfos[0].AddUnsignedAttribute(new AsnEncodedData(SealCms.TimeStampToken, token));
+        }
 
-        // SigFlags 3: there are signatures, and only appending keeps them.
-        return reader.Catalog.With("AcroForm", form.With("SigFlags", new PdfWord("3")).With("Fields", new PdfArray(fields).With(field)));
+        return new StampedPdf(revision.Fill(cms.Encode()), answer);
     }
 
-    private static void Put(byte[] file, int at, string text) => Encoding.Latin1.GetBytes(text, file.AsSpan(at));
+    /// <summary>
+    /// The document with a timestamp over all of it in a next revision (<c>/DocTimeStamp</c>): what it covers was there at that time,
+    /// its seals too. Where no good timestamp could be had the document comes back as it was, and the answer says why.
+    /// </summary>
+    /// <param name="pdf">The document.</param>
+    /// <param name="server">The server that is asked.</param>
+    /// <param name="label">What a reader calls the field, in the language of the document.</param>
+    /// <param name="stop">Ends the waiting.</param>
+    /// <exception cref="InvalidDataException">The file cannot be read, or was not written by this library.</exception>
+    public static async Task<StampedPdf> Stamp(byte[] pdf, TimestampServer server, string label, CancellationToken stop = default)
+    {
+        var revision = SignedRevision.Prepare(pdf, "Stamp", label, "/Type/DocTimeStamp/Filter/Adobe.PPKLite/SubFilter/ETSI.RFC3161");
+        var answer = await server.Stamp(SHA256.HashData(revision.Covered()), stop).ConfigureAwait(false);
+        return new StampedPdf(answer.Token is { } token ? revision.Fill(token) : pdf, answer);
+    }
+
+    private static SignedRevision Prepare(byte[] pdf, SealInfo info) => SignedRevision.Prepare(pdf, "Seal", info.Reason,
+        $"/Type/Sig/Filter/Adobe.PPKLite/SubFilter/ETSI.CAdES.detached/Name{PdfText.Of(info.Name)}/Reason{PdfText.Of(info.Reason)}"
+        + (info.Location is null ? "" : $"/Location{PdfText.Of(info.Location)}") + $"/M{PdfText.Date(info.Time)}");
 }
+
+/// <summary>A document, and how a timestamp for it was had, or why not.</summary>
+/// <param name="Bytes">The document.</param>
+/// <param name="Answer">The timestamp, or what was the matter.</param>
+public sealed record StampedPdf(byte[] Bytes, TimestampAnswer Answer);

@@ -1,75 +1,101 @@
-using System.Formats.Asn1;
 using System.Security.Cryptography;
-using System.Security.Cryptography.Pkcs;
 using System.Security.Cryptography.X509Certificates;
+using Portal.Pdf.Sealing;
 using Portal.Pdf.Syntax;
 
 namespace Portal.Pdf;
 
-/// <summary>Checks a document's newest seal from the file alone. Never throws for what a file contains.</summary>
+/// <summary>Checks a document's seals from the file alone, without the network. Never throws for what a file contains.</summary>
 public static class PdfSealCheck
 {
     private static readonly SealReport None = new(Sealed: false, CoversWholeDocument: false, Intact: false, SealedBy: null, SealedAt: null, Problem: null);
 
-    /// <summary>What this file shows of its newest seal.</summary>
-    public static SealReport Check(byte[] pdf)
+    /// <summary>What this file shows of its seals.</summary>
+    /// <param name="pdf">The file.</param>
+    /// <param name="trust">Whom the reader trusts; null: nobody in particular.</param>
+    public static SealReport Check(byte[] pdf, SealTrust? trust = null)
     {
         try
         {
-            return Newest(new PdfReader(pdf)) is { } signature ? Judge(pdf, signature) : None with { Problem = "There is no seal." };
+            var (revisions, trouble) = Revisions.Of(pdf);
+
+            // Also what a later revision took out of the form: a seal that vanished is not "no seal".
+            var found = revisions.Reverse().SelectMany(Signatures).DistinctBy(signature => signature.Key, StringComparer.Ordinal).ToList();
+            return found.Count > 0 ? Judge(pdf, revisions, trouble, found, trust ?? new SealTrust([])) : None with { Problem = trouble ?? "There is no seal." };
         }
-        catch (Exception e) when (e is InvalidDataException or OverflowException)
+        catch (InvalidDataException e)
         {
             return None with { Problem = e.Message };
         }
     }
 
-    private static PdfDictionary? Newest(PdfReader reader) => reader.Array(reader.Dictionary(reader.Catalog["AcroForm"])?["Fields"])
-        .Select(reader.Dictionary)
-        .Where(field => field?["FT"] is PdfName { Name: "Sig" })
-        .Select(field => reader.Dictionary(field!["V"]))
-        .LastOrDefault(value => value is not null);
-
-    private static SealReport Judge(byte[] pdf, PdfDictionary signature)
+    private static IReadOnlyList<FoundSignature> Signatures(PdfReader revision)
     {
-        var report = None with { Sealed = true, SealedAt = signature["M"] is PdfString time ? PdfText.ReadDate(PdfText.Read(time.Bytes)) : null };
-        if (signature["Contents"] is not PdfString contents || Range(signature) is not [0, var gap, var after, var rest]
-            || gap != contents.Start || after != contents.End || rest < 0 || rest > pdf.Length - after)
-        {
-            return report with { Problem = "The sealed range is not the file around the signature." };
-        }
-
-        report = report with { CoversWholeDocument = after + rest == pdf.Length };
         try
         {
-            return Judge([.. pdf.AsSpan(0, (int)gap), .. pdf.AsSpan((int)after, (int)rest)], contents.Bytes, report);
+            return FoundSignature.In(revision);
         }
-        catch (Exception e) when (e is CryptographicException or AsnContentException)
+        catch (InvalidDataException)
         {
-            return report with { Problem = e.Message };
+            // What it changed, and that it cannot be read, is said of the revision as a whole.
+            return [];
         }
     }
 
-    private static SealReport Judge(byte[] content, byte[] room, SealReport report)
+    private static SealReport Judge(byte[] pdf, IReadOnlyList<PdfReader> revisions, string? trouble, List<FoundSignature> found, SealTrust trust)
     {
-        AsnDecoder.ReadEncodedValue(room, AsnEncodingRules.BER, out _, out _, out var length);
-        if (room.AsSpan(length).ContainsAnyExcept((byte)0))
+        var checks = found.Select(signature => SignatureCheck.Of(pdf, signature)).OrderBy(check => check.End).ToList();
+        var changes = checks.Where(check => check.Attack is not null).Select(check => new ChangeAfterSeal(check.Attack!.Value, null, check.Problem!)).ToList();
+        changes.AddRange(After(pdf, revisions, trouble, checks));
+        var standings = new Standings(revisions[^1], checks, trust);
+        var newest = checks.FindLast(check => !check.Found.IsTimestamp);
+        var covered = checks.Count > 0 && checks[^1].End == pdf.Length;
+        var problem = checks.Select(check => check.Problem).Concat(changes.Select(change => change.What)).FirstOrDefault(text => text is not null);
+        var report = None with
         {
-            return report with { Problem = "There is something behind the signature." };
-        }
-
-        var cms = new SignedCms(new ContentInfo(content), detached: true);
-        cms.Decode(room.AsSpan(0, length));
-        if (cms.SignerInfos is not [{ Certificate: { } certificate } signer])
+            Seals = [.. checks.Select(check => Fact(check, pdf.Length, standings))],
+            Changes = [.. changes.Distinct()],
+            CoversWholeDocument = covered,
+            Problem = newest is null ? problem ?? "There is a timestamp, and no seal." : problem,
+        };
+        return newest is null ? report : report with
         {
-            return report with { Problem = "There is not exactly one signer, with its certificate." };
-        }
-
-        report = report with { SealedBy = certificate.GetNameInfo(X509NameType.SimpleName, forIssuer: false) };
-        signer.CheckSignature(verifySignatureOnly: true);
-        return report with { Intact = true, Problem = report.CoversWholeDocument ? null : "Something was added after the seal." };
+            Sealed = true,
+            Intact = checks.TrueForAll(check => check.Intact),
+            SealedBy = NameOf(newest.Certificate),
+            SealedAt = newest.Claimed,
+            Level = standings.LevelOf(newest),
+            Standing = standings.Of(newest),
+            Fingerprint = newest.Certificate is { } own ? Convert.ToHexStringLower(SHA256.HashData(own.RawData)) : null,
+            ProvenAt = standings.ProofOf(newest)?.At,
+            ProvenBy = NameOf(standings.ProofOf(newest)?.Certificate),
+        };
     }
 
-    private static long[] Range(PdfDictionary signature) =>
-        signature["ByteRange"] is PdfArray range ? [.. range.Items.Select(item => (item as PdfWord)?.Number ?? -1)] : [];
+    /// <summary>What each revision changed that came after the first seal.</summary>
+    private static IEnumerable<ChangeAfterSeal> After(byte[] pdf, IReadOnlyList<PdfReader> revisions, string? trouble, List<SignatureCheck> checks)
+    {
+        var ends = checks.Where(check => check.End > 0).Select(check => check.End).ToHashSet();
+        foreach (var end in ends.Where(end => revisions.All(revision => revision.End != end)))
+        {
+            yield return new ChangeAfterSeal(SealAttack.UniversalForgery, null, FormattableString.Invariant($"The range of a seal ends at byte {end}, where no revision does."));
+        }
+
+        var first = ends.Count > 0 ? ends.Min() : int.MaxValue;
+        foreach (var change in revisions.Zip(revisions.Skip(1)).Where(pair => pair.First.End >= first).SelectMany(pair => RevisionDiff.Between(pdf, pair.First, pair.Second)))
+        {
+            yield return change;
+        }
+
+        if (trouble is not null || revisions[^1].End != pdf.Length)
+        {
+            yield return new ChangeAfterSeal(SealAttack.IncrementalSaving, null, "Something was added after the seal." + (trouble is null ? "" : $" {trouble}"));
+        }
+    }
+
+    private static SealFact Fact(SignatureCheck check, int length, Standings standings) => new(
+        check.Found.Name, check.Found.IsTimestamp, check.Intact, check.End == length, NameOf(check.Certificate),
+        check.Found.IsTimestamp ? check.Stamp?.At : check.Claimed, standings.Of(check), check.Problem);
+
+    private static string? NameOf(X509Certificate2? certificate) => certificate?.GetNameInfo(X509NameType.SimpleName, forIssuer: false);
 }

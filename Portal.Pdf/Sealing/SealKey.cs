@@ -1,14 +1,11 @@
-using System.Formats.Asn1;
 using System.Security.Cryptography;
-using System.Security.Cryptography.Pkcs;
 using System.Security.Cryptography.X509Certificates;
 
 namespace Portal.Pdf;
 
-/// <summary>The key a practice seals with, and the certificates that say whose key it is. May be used by many threads at once.</summary>
-public sealed class SealKey : IDisposable
+/// <summary>A key in a PKCS#12 file, and the certificates that say whose key it is. May be used by many threads at once.</summary>
+public sealed class SealKey : ISealKey, IDisposable
 {
-    private const string SigningCertificateV2 = "1.2.840.113549.1.9.16.2.47", Sha256 = "2.16.840.1.101.3.4.2.1";
     private const int YearsValid = 10, KeySize = 3072, Rounds = 200_000;
     private readonly X509Certificate2Collection chain;
 
@@ -16,6 +13,9 @@ public sealed class SealKey : IDisposable
 
     /// <summary>The certificate of the key, without its use.</summary>
     public X509Certificate2 Certificate { get; }
+
+    /// <inheritdoc/>
+    public IReadOnlyList<X509Certificate2> Chain => [.. chain];
 
     /// <summary>Makes a key of the practice's own: RSA of 3072 bits, ten years, vouched for by nobody but the practice.</summary>
     public static SealKey Create(string practiceName, DateTimeOffset now)
@@ -46,8 +46,24 @@ public sealed class SealKey : IDisposable
         var all = X509CertificateLoader.LoadPkcs12Collection(pkcs12, password, X509KeyStorageFlags.Exportable | place);
         var own = all.FirstOrDefault(certificate => certificate.HasPrivateKey)
             ?? throw new CryptographicException("The file holds no private key.");
-        using var rsa = own.GetRSAPrivateKey() ?? throw new CryptographicException("The private key is not an RSA key.");
+        using AsymmetricAlgorithm key = (AsymmetricAlgorithm?)own.GetRSAPrivateKey() ?? own.GetECDsaPrivateKey()
+            ?? throw new CryptographicException("The private key is neither an RSA nor an ECDSA key.");
         return new SealKey(own, all);
+    }
+
+    /// <inheritdoc/>
+    public byte[] SignHash(byte[] sha256)
+    {
+        if (Certificate.GetRSAPrivateKey() is { } rsa)
+        {
+            using (rsa)
+            {
+                return rsa.SignHash(sha256, HashAlgorithmName.SHA256, RSASignaturePadding.Pkcs1);
+            }
+        }
+
+        using var ecdsa = Certificate.GetECDsaPrivateKey()!;
+        return ecdsa.SignHash(sha256);
     }
 
     /// <summary>Writes the key to a new PKCS#12 file that only its owner may read. An existing file is never written over.</summary>
@@ -71,36 +87,5 @@ public sealed class SealKey : IDisposable
         {
             certificate.Dispose();
         }
-    }
-
-    /// <summary>
-    /// The CMS of ETSI EN 319 142-1, level B-B: detached, SHA-256, signing-certificate-v2, the chain that came with the key, and no
-    /// signing-time, because the time stands in the document's own signature dictionary.
-    /// </summary>
-    internal byte[] Sign(byte[] content)
-    {
-        var cms = new SignedCms(new ContentInfo(content), detached: true);
-        var signer = new CmsSigner(SubjectIdentifierType.IssuerAndSerialNumber, Certificate)
-        {
-            DigestAlgorithm = new Oid(Sha256),
-            IncludeOption = X509IncludeOption.None,
-        };
-        signer.Certificates.AddRange(chain);
-        signer.SignedAttributes.Add(new AsnEncodedData(SigningCertificateV2, CertificateHash()));
-        cms.ComputeSignature(signer, silent: true);
-        return cms.Encode();
-    }
-
-    private byte[] CertificateHash()
-    {
-        var writer = new AsnWriter(AsnEncodingRules.DER);
-        using (writer.PushSequence())
-        using (writer.PushSequence())
-        using (writer.PushSequence())
-        {
-            writer.WriteOctetString(SHA256.HashData(Certificate.RawData));
-        }
-
-        return writer.Encode();
     }
 }

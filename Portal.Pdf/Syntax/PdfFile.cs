@@ -37,9 +37,15 @@ internal sealed class PdfFile : IDisposable
             zip.Write(data);
         }
 
+        WriteRaw(id, entries + "/Filter/FlateDecode", packed.GetBuffer().AsSpan(0, (int)packed.Length));
+    }
+
+    /// <summary>A stream whose bytes go in as they are: what is packed already, or has to be found by a reader that unpacks nothing.</summary>
+    public void WriteRaw(int id, string entries, ReadOnlySpan<byte> data)
+    {
         offsets[id - 1] = file.Length;
-        Put(FormattableString.Invariant($"{id} 0 obj\n<<{entries}/Filter/FlateDecode/Length {packed.Length}>>\nstream\n"));
-        packed.WriteTo(file);
+        Put(FormattableString.Invariant($"{id} 0 obj\n<<{entries}/Length {data.Length}>>\nstream\n"));
+        file.Write(data);
         Put("\nendstream\nendobj\n");
     }
 

@@ -6,15 +6,21 @@ namespace Portal.Pdf.Syntax;
 /// <summary>Reads values from a place in a file. What it does not understand is an <see cref="InvalidDataException"/>.</summary>
 internal sealed class PdfLexer
 {
-    private const int Deepest = 50;
+    private const int Deepest = 50, MostValues = 1_000_000;
     private readonly byte[] data;
-    private int at;
+    private readonly int end;
+    private int at, values;
 
-    public PdfLexer(byte[] data, int at)
+    /// <summary>Reads from a place, and never beyond an end.</summary>
+    public PdfLexer(byte[] data, int at, int end)
     {
         this.data = data;
-        this.at = at >= 0 && at <= data.Length ? at : throw new InvalidDataException("The file points outside itself.");
+        this.end = end;
+        this.at = at >= 0 && at <= end ? at : throw new InvalidDataException("The file points outside itself.");
     }
+
+    /// <summary>Where the reading stands.</summary>
+    public int At => at;
 
     public PdfValue Value(int depth = 0)
     {
@@ -22,10 +28,11 @@ internal sealed class PdfLexer
         return Peek() switch
         {
             _ when depth > Deepest => throw Wrong("nested too deeply"),
+            _ when ++values > MostValues => throw Wrong("too many values"),
             '/' => new PdfName(Regular(from: 1)),
             '[' => Array(depth),
             '(' => Literal(),
-            '<' when at + 1 < data.Length && data[at + 1] == '<' => Dictionary(depth),
+            '<' when at + 1 < end && data[at + 1] == '<' => Dictionary(depth),
             '<' => Hexadecimal(),
             _ => WordOrReference(),
         };
@@ -38,6 +45,43 @@ internal sealed class PdfLexer
         {
             throw Wrong($"no '{word}'");
         }
+    }
+
+    /// <summary>True when this word comes next; it is then read.</summary>
+    public bool Follows(string word)
+    {
+        var before = at;
+        if (string.Equals(Word(), word, StringComparison.Ordinal))
+        {
+            return true;
+        }
+
+        at = before;
+        return false;
+    }
+
+    /// <summary>Goes past the bytes of a stream and its last word, and gives where they begin; the first word was read.</summary>
+    public int SkipStream(long length)
+    {
+        at += Peek() == '\r' ? 1 : 0;
+        at += Peek() == '\n' ? 1 : throw Wrong("no start of a stream");
+        var from = at;
+        at = length >= 0 && length <= end - at ? at + (int)length : throw Wrong("a stream longer than the file");
+        Expect("endstream");
+        return from;
+    }
+
+    /// <summary>Goes past the mark that ends a revision, and gives the place behind it and the end of its line.</summary>
+    public int EndOfFileMark()
+    {
+        for (; at < end && IsSpace(data[at]); at++)
+        {
+        }
+
+        at = data.AsSpan(at, end - at).StartsWith("%%EOF"u8) ? at + 5 : throw Wrong("no end of a revision");
+        at += at < end && data[at] == '\r' ? 1 : 0;
+        at += at < end && data[at] == '\n' ? 1 : 0;
+        return at;
     }
 
     public string Word()
@@ -157,7 +201,7 @@ internal sealed class PdfLexer
     {
         at += from;
         var start = at;
-        while (at < data.Length && !IsSpace(data[at]) && !"()<>[]{}/%".Contains((char)data[at], StringComparison.Ordinal))
+        while (at < end && !IsSpace(data[at]) && !"()<>[]{}/%".Contains((char)data[at], StringComparison.Ordinal))
         {
             at++;
         }
@@ -167,11 +211,11 @@ internal sealed class PdfLexer
 
     private void SkipSpace()
     {
-        while (at < data.Length && (IsSpace(data[at]) || data[at] == '%'))
+        while (at < end && (IsSpace(data[at]) || data[at] == '%'))
         {
             if (data[at] == '%')
             {
-                while (at < data.Length && data[at] is not (byte)'\n' and not (byte)'\r')
+                while (at < end && data[at] is not (byte)'\n' and not (byte)'\r')
                 {
                     at++;
                 }
@@ -183,7 +227,7 @@ internal sealed class PdfLexer
         }
     }
 
-    private char Peek() => at >= 0 && at < data.Length ? (char)data[at] : throw Wrong("unexpected end");
+    private char Peek() => at >= 0 && at < end ? (char)data[at] : throw Wrong("unexpected end");
 
     private static bool IsSpace(byte b) => b is 0 or 9 or 10 or 12 or 13 or 32;
 

@@ -23,6 +23,7 @@ sealed class ADataFolder : IAsyncDisposable
         Backups = backups ?? new(Path.Combine(path, "backups"), Nightly: true, Hour: 3, Keep: 7);
         ServiceCollection all = new();
         all.AddLogging().AddMetrics().AddRooms(Settings).AddAccounts(Settings.Database, production: true).AddBackups(Backups);
+        all.AddSingleton<Portal.Core.Dossiers.IFileKeys, Portal.Web.Dossiers.FileKeys>();
         all.AddDataProtection().SetApplicationName("Portal").PersistKeysToFileSystem(new(Settings.Keys));
         if (clock is not null) all.AddSingleton(clock);
         services = all.BuildServiceProvider();

@@ -139,7 +139,7 @@ public sealed class ConsentTests : IAsyncLifetime
     {
         var consent = await portal.Given(trajectory, coach, "reports");
         var none = new Seals(new SealSettings(Path.Combine(Path.GetTempPath(), Guid.NewGuid().ToString()), "none", MakeMissing: false), portal.Clock);
-        (await new WithdrawConsent(portal.Store, portal.Regulations, new DocumentPress(none)).Run(noor, consent, CommandKey.New())).Done();
+        (await new WithdrawConsent(portal.Store, portal.Regulations, new DocumentPress(none, portal.Shelf)).Run(noor, consent, CommandKey.New())).Done();
         Assert.Equal(ConsentState.Withdrawn, portal.Consent(consent).State);
         Assert.EndsWith("document=none", portal.Chain()[^1].Facts, StringComparison.Ordinal);
     }

@@ -1,6 +1,7 @@
 using Portal.Core;
 using Portal.Core.Consents;
 using Portal.Core.Disclosures;
+using Portal.Core.Documents;
 using Portal.Core.Evidence;
 using Portal.Core.Mail;
 using Portal.Core.People;
@@ -83,6 +84,54 @@ public sealed class PaperConsentTests : IAsyncLifetime
     }
 
     [Fact]
+    public async Task A_later_no_holds_whatever_the_purpose_is_called_and_however_the_name_is_written()
+    {
+        (await portal.Withdraw(noor, await portal.Given(trajectory, coach, "reports"))).Done();
+        Assert.IsType<ClientSaidNoLater>((await Paper(Today.AddDays(-1), purpose: "credit")).Refusal);
+        foreach (var name in (string[])["jobcoach", "Jobcoach\u200b", "Job\u00adcoach", " Job coach"])
+        {
+            coach = portal.Party("otherProfessional", name);
+            Assert.IsType<ClientSaidNoLater>((await Paper(Today.AddDays(-1))).Refusal);
+        }
+    }
+
+    [Fact]
+    public async Task Who_only_looks_enters_no_paper()
+    {
+        var eva = portal.Adviser("Eva");
+        (await portal.TakeAccess.Run(eva, noor.Id, "Ik neem waar voor Anna", CommandKey.New())).Done();
+        var wish = new NewPaperConsent(new(trajectory.Id, coach.Id, "disclosureOnConsent", ["reports"], Today.AddMonths(1)), Today, "kast 3");
+        Assert.IsType<OnlyHerAdviser>((await Enter.Run(eva, noor.Id, wish, CommandKey.New())).Refusal);
+        (await Enter.Run(trajectory.Adviser, noor.Id, wish, CommandKey.New())).Done();
+    }
+
+    [Fact]
+    public async Task A_paper_brings_nothing_back_that_ended_with_its_trajectory()
+    {
+        Assert.Equal(new PaperIsFromBefore(trajectory.Trajectory.StartedOn), (await Paper(trajectory.Trajectory.StartedOn.AddDays(-1))).Refusal);
+        (await portal.CloseTrajectory.Run(trajectory.Adviser, trajectory.Id, Today, CommandKey.New())).Done();
+        Assert.IsType<TrajectoryHasEnded>((await Paper(Today.AddDays(-3), last: Today)).Refusal);
+        Assert.IsType<TrajectoryHasEnded>((await portal.Ask(trajectory, coach, "disclosureOnConsent", Today, "reports")).Refusal);
+    }
+
+    [Fact]
+    public async Task Its_record_says_paper_and_claims_no_screen()
+    {
+        var id = (await Paper(Today.AddDays(-10))).Done();
+        (await portal.Withdraw(noor, id)).Done();
+        var consent = portal.Consent(id);
+        await using var db = await portal.Store.Read();
+        var profile = await portal.Regulations.Of(db, consent.Practice, default);
+        Sender sender = new(db.Practices.Single(p => p.Id == consent.Practice), null, db.Clients.Single(c => c.Id == noor.Id), profile, portal.Clock.Now);
+        var record = new ConsentRecord(sender, consent, coach).Write([]);
+        Assert.Equal(["given", "withdrawn"], record["events"]!.AsArray().Select(happened => (string?)happened!["event_state"]));
+        Assert.Equal($"{Today.AddDays(-10):yyyy-MM-dd}", (string?)record["events"]![0]!["x_paper_signed_on"]);
+        Assert.Null(record["events"]![0]!["x_signature_level"]);
+        Assert.Null(record["pii_processing"]!["privacy_notice"]!["shown_text_sha256"]);
+        Assert.Equal("paper", (string?)record["pii_processing"]!["purposes"]![0]!["collection_method"]);
+    }
+
+    [Fact]
     public async Task For_a_child_the_paper_names_who_signed()
     {
         var child = portal.Client("Kim", Today.AddYears(-15));
@@ -92,6 +141,6 @@ public sealed class PaperConsentTests : IAsyncLifetime
         Assert.Equal("Els Verzonnen", portal.Consent(id).Paper!.OnBehalf!.Value.Words);
     }
 
-    Task<Outcome<ConsentId>> Paper(DateOnly day, DateOnly? last = null, string place = "kast 3, map 12", string category = "reports", string? onBehalf = null) => Enter.Run(
-        trajectory.Adviser, noor.Id, new(new(trajectory.Id, coach.Id, "disclosureOnConsent", [category], last ?? Today.AddMonths(3)), day, place, onBehalf), CommandKey.New());
+    Task<Outcome<ConsentId>> Paper(DateOnly day, DateOnly? last = null, string place = "kast 3, map 12", string category = "reports", string? onBehalf = null, string purpose = "disclosureOnConsent") => Enter.Run(
+        trajectory.Adviser, noor.Id, new(new(trajectory.Id, coach.Id, purpose, [category], last ?? Today.AddMonths(3)), day, place, onBehalf), CommandKey.New());
 }

@@ -27,7 +27,7 @@ sealed partial class Desk : IAsyncDisposable
         databases = DatabaseSetup.File(Path.Combine(folder.FullName, "portal.db"));
         regulations = new(new ProfileLibrary(new Dictionary<string, PrivacyProfile> { [profile.ProfileId] = profile }, []));
         Store = new(databases, turn, clock);
-        Press = new(new Seals(new SealSettings(folder.FullName, "test", MakeMissing: true), clock));
+        Press = new(new Seals(new SealSettings(folder.FullName, "test", MakeMissing: true), clock), Shelf);
     }
 
     public PrivacyProfile Profile { get; }
@@ -35,6 +35,8 @@ sealed partial class Desk : IAsyncDisposable
     public Store Store { get; }
 
     public DocumentPress Press { get; }
+
+    public DocumentShelf Shelf { get; } = new(Support.APortal.OtherKeys());
 
     public Practice Practice { get; private set; } = null!;
 

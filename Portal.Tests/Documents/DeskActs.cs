@@ -72,6 +72,6 @@ sealed partial class Desk
     {
         await using var db = await Store.Read();
         var document = (await db.Documents.Where(d => d.Subject == subject && d.Kind == kind).ToListAsync()).MaxBy(d => d.MadeAt)!;
-        return new((await db.DocumentFiles.SingleAsync(f => f.Document == document.Id)).Bytes);
+        return new((await Shelf.TakeNewest(db, document))!.Bytes);
     }
 }

@@ -1,5 +1,6 @@
 using System.Text;
 using Portal.Core.Documents;
+using Portal.Pdf;
 using Portal.Tests.Support;
 
 namespace Portal.Tests.Documents;
@@ -31,6 +32,29 @@ public sealed class EveryDocumentTests(Story story) : IClassFixture<Story>
     {
         var check = Tools.RunOn(story[kind, language].Bytes, "qpdf", "--check", "{}");
         Assert.True(check.ExitCode == 0 && check.Output.Contains("No syntax or stream encoding errors found", StringComparison.Ordinal), check.All);
+    }
+
+    /// <summary>As sealed: what the seal adds keeps to the rules too.</summary>
+    [Theory, MemberData(nameof(All))]
+    public void It_keeps_the_rules_for_who_hears_it_and_for_the_archive(DocumentKind kind, string language)
+    {
+        Assert.Empty(PdfCheck.Check(story[kind, language].Bytes).Select(finding => finding.ToString()));
+        var info = Tools.RunOn(story[kind, language].Bytes, "pdfinfo", "{}").Output;
+        Assert.Matches(@"Tagged:\s+yes", info);
+        var meta = Tools.RunOn(story[kind, language].Bytes, "pdfinfo", "-meta", "{}").Output;
+        Assert.Contains("<pdfaid:part>3</pdfaid:part>", meta, StringComparison.Ordinal);
+        Assert.Contains($"<rdf:li>{language}</rdf:li>", meta, StringComparison.Ordinal);
+    }
+
+    [Theory, MemberData(nameof(All))]
+    public void Its_title_is_its_first_heading_and_its_seal_its_last(DocumentKind kind, string language)
+    {
+        var lines = Tools.RunOn(story[kind, language].Bytes, "pdfinfo", "-struct-text", "{}").Output.Split('\n').Select(line => line.Trim()).ToList();
+        var headings = Enumerable.Range(0, lines.Count - 1).Where(i => lines[i] is ['H', >= '1' and <= '3', ..]).Select(i => (Level: lines[i][1], Text: lines[i + 1].Trim('"').Trim())).ToList();
+        Assert.Equal('1', headings[0].Level);
+        Assert.Single(headings, heading => heading.Level == '1');
+        Assert.Contains(headings[0].Text, Tools.RunOn(story[kind, language].Bytes, "pdfinfo", "{}").Output, StringComparison.Ordinal);
+        Assert.Contains("Sect", lines);
     }
 
     [Theory, MemberData(nameof(All))]

@@ -11,7 +11,7 @@ namespace Portal.Tests.Documents;
 public sealed class OpenDocumentTests
 {
     static async Task<Outcome<OpenedDocument>> Open(PlayedDemo demo, Actor actor, DocumentId id) =>
-        await new OpenDocument(demo.Store, demo.Regulations).Run(actor, id, CommandKey.New());
+        await new OpenDocument(demo.Store, demo.Regulations, PlayedDemo.Shelf).Run(actor, id, CommandKey.New());
 
     static async Task<DocumentId> DocumentOf(PlayedDemo demo, string client, DocumentKind kind) =>
         (await new MyDocuments(demo.Store).For(await demo.As(client))).First(d => d.Kind == kind).Id;
@@ -37,9 +37,9 @@ public sealed class OpenDocumentTests
         await using (var db = await demo.Store.Read())
         {
             var file = await db.DocumentFiles.SingleAsync(f => f.Document == id);
-            var bytes = file.Bytes.ToArray();
+            var bytes = file.Closed.ToArray();
             bytes[^10] ^= 1;
-            await db.DocumentFiles.Where(f => f.Document == id).ExecuteUpdateAsync(s => s.SetProperty(f => f.Bytes, bytes));
+            await db.DocumentFiles.Where(f => f.Document == id).ExecuteUpdateAsync(s => s.SetProperty(f => f.Closed, bytes));
         }
         Assert.IsType<DocumentIsAltered>((await Open(demo, await demo.As("Şahin"), id)).Refusal);
     }

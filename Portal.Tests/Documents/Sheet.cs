@@ -10,6 +10,21 @@ sealed record Sheet(byte[] Bytes)
 
     public string Seal => Tools.RunOn(Bytes, "pdfsig", "{}").All;
 
+    /// <summary>The files inside, by name.</summary>
+    public IReadOnlyDictionary<string, byte[]> Files()
+    {
+        var folder = Directory.CreateTempSubdirectory();
+        try
+        {
+            Tools.RunOn(Bytes, "pdfdetach", "-saveall", "-o", folder.FullName, "{}");
+            return folder.GetFiles().ToDictionary(file => file.Name, file => File.ReadAllBytes(file.FullName));
+        }
+        finally
+        {
+            folder.Delete(recursive: true);
+        }
+    }
+
     public Sheet Says(params string[] sentences)
     {
         foreach (var sentence in sentences) Assert.Contains(sentence, Text, StringComparison.Ordinal);

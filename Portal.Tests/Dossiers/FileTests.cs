@@ -136,7 +136,7 @@ public sealed class FileTests : IAsyncLifetime
 
     string Words(DocumentKind kind)
     {
-        var bytes = portal.Look(db => db.DocumentFiles.Single(f => f.Document == db.Documents.Single(d => d.Kind == kind).Id).Bytes);
+        var bytes = portal.Look(db => portal.Shelf.TakeNewest(db, db.Documents.Single(d => d.Kind == kind)).GetAwaiter().GetResult())!.Bytes;
         return Tools.RunOn(bytes, "pdftotext", "-layout", "{}", "-").Output;
     }
 

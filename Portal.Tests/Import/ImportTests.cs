@@ -211,4 +211,13 @@ public sealed class ImportTests : IAsyncLifetime
     {
         public void Report(ImportProgress value) => tell(value);
     }
+
+    [Fact]
+    public async Task A_quote_that_does_not_end_is_told_at_once_however_long_the_file_is()
+    {
+        var rows = string.Concat(Enumerable.Repeat("\n" + Good.Replace("{source}", "", StringComparison.Ordinal), 20_000));
+        var file = Encoding.UTF8.GetBytes($"{Heading}\n\"{Good}{rows}");
+        Assert.InRange(file.Length, 1_500_000, 5_000_000);
+        Assert.Equal(new QuoteIsNotClosed(2), (await new ImportFile(portal.Store, portal.Regulations).Run(arno, file, CommandKey.New())).Refusal);
+    }
 }

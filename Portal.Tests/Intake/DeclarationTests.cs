@@ -52,8 +52,8 @@ public sealed class DeclarationTests : IAsyncLifetime
         (await Enter(portal.Clock.Today.AddDays(-3))).Done();
         var request = await portal.Filed(noor, RightId.Access);
         (await portal.Decide(trajectory.Adviser, new(request, DecisionResult.Granted))).Done();
-        var file = portal.Look(db => db.DocumentFiles.Single());
-        var text = Tools.RunOn(file.Bytes, "pdftotext", "-layout", "{}", "-").Output;
+        var bytes = portal.Look(db => portal.Shelf.TakeNewest(db, db.Documents.Single()).GetAwaiter().GetResult())!.Bytes;
+        var text = Tools.RunOn(bytes, "pdftotext", "-layout", "{}", "-").Output;
         Assert.Contains("Verklaringen op papier", text, StringComparison.Ordinal);
         Assert.Contains("kast 3", text, StringComparison.Ordinal);
     }

@@ -92,6 +92,16 @@ public class LayoutTests
     }
 
     [Fact]
+    public void What_ends_in_a_colon_stays_with_what_it_announces()
+    {
+        for (var before = 20; before < 36; before++)
+        {
+            var pages = Documents.Write([.. Enumerable.Repeat(Paragraph.Of("Regel."), before), Paragraph.Of("Dit zijn ze:"), ItemList.Bullets("Eerste.", "Tweede.")]).PageTexts();
+            Assert.Single(pages, page => page.Contains("Dit zijn ze:", StringComparison.Ordinal) && page.Contains("Eerste.", StringComparison.Ordinal));
+        }
+    }
+
+    [Fact]
     public void A_signature_block_stays_together()
     {
         for (var before = 20; before < 36; before++)

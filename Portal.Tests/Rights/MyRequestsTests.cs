@@ -41,7 +41,7 @@ public sealed class MyRequestsTests
         Assert.Equal(("professionalOpinion", "artikel 16 AVG"), (before.Decision!.Finding, before.Decision.Article!.Nl));
         Assert.False(before.Decision.Court!.FromReceipt);
 
-        Assert.False((await new OpenDocument(demo.Store, demo.Regulations).Run(fatima, before.Letter!.Value, CommandKey.New())).IsRefused);
+        Assert.False((await new OpenDocument(demo.Store, demo.Regulations, PlayedDemo.Shelf).Run(fatima, before.Letter!.Value, CommandKey.New())).IsRefused);
         var after = (await Mine(demo).Find(fatima, id))!.Decision!.Court!;
         Assert.True(after.FromReceipt);
         Assert.True(after.Due.Due > before.Decision.Court.Due.Due);

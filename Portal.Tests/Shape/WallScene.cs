@@ -36,7 +36,8 @@ sealed class WallScene
         var disclosure = Core.Disclosures.Disclosure.Prepare(
             Trajectory.Trajectory, new(Trajectory.Id, Party.Id, "disclosureOnConsent", [item.Id]), [category], new(Ground.Consent, given.Id), adviser.Adviser!.Value, now);
         var place = new DocumentPlace(portal.Own.Id, Trajectory.Trajectory.Controller, Client.Id, DocumentKind.AccessReport, request.Id.Value);
-        var (document, file) = Core.Documents.Document.Of(place, [1, 2, 3], now);
+        var document = Core.Documents.Document.Of(place, [1, 2, 3], now);
+        var file = DocumentFile.First(document, [1, 2, 3], portal.Keys);
         var mail = OutgoingMail.Queue(portal.Own.Id, Client.Me.Account, MailKind.ConsentAsked, asked.Id.Value, "nl", now);
         mail.Stop(MailState.Refused, MailTrouble.AddressRefused, now);
         var declaration = Declaration.Enter(Trajectory.Trajectory, new(Trajectory.Id, DeclarationKind.Privacy, portal.Clock.Today, "kast 3"), adviser.Adviser.Value, now);

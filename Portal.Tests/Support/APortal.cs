@@ -32,7 +32,7 @@ sealed partial class APortal : IAsyncDisposable
         Databases = DatabaseSetup.File(DatabasePath);
         Store = new(Databases, turn, Clock);
         Seals = new(new SealSettings(Path.Combine(folder, "seals"), TestFiles.Password, MakeMissing: false), Clock);
-        Press = new(Seals);
+        Press = new(Seals, new(Keys));
         Directory.CreateDirectory(Path.Combine(folder, "seals"));
         Own = Open(profileId);
     }
@@ -54,7 +54,7 @@ sealed partial class APortal : IAsyncDisposable
 
     public Seals Seals { get; }
 
-    public DocumentPress Press { get; }
+    public DocumentPress Press { get; private set; }
 
     public string DatabasePath => Path.Combine(folder, "portal.db");
 
@@ -109,11 +109,16 @@ sealed partial class APortal : IAsyncDisposable
 
     public CancelDisclosure CancelDisclosure => new(Store, Regulations);
 
-    public OpenDocument OpenDocument => new(Store, Regulations);
+    public OpenDocument OpenDocument => new(Store, Regulations, Shelf);
+
+    public DocumentShelf Shelf => new(Keys);
 
     public Drafts Drafts => new(Databases, turn, Clock);
 
     public VerifyEvidence VerifyEvidence => new(Databases);
+
+    /// <summary>From now on each document waits for a timestamp.</summary>
+    public void AsksStamps() => Press = new(new Seals(new SealSettings(Path.Combine(folder, "seals"), TestFiles.Password, MakeMissing: false) { Stamps = true }, Clock), Shelf);
 
     /// <summary>Opens another practice in the same portal, with its own key to seal with.</summary>
     public APractice Open(string profileId)

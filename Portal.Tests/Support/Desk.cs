@@ -23,7 +23,7 @@ sealed class Desk : IDisposable
         Store = new(Databases, turn, Clock);
         Regulations = new(Library.Value);
         Practice = Practice.Open(profileId, "Praktijk", "Straat 1");
-        Press = new(new Seals(new(folder, "geheim", MakeMissing: true), Clock));
+        Press = new(new Seals(new(folder, "geheim", MakeMissing: true), Clock), new(APortal.OtherKeys()));
     }
 
     public IDbContextFactory<PortalDb> Databases { get; }

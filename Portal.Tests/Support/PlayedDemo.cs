@@ -15,6 +15,9 @@ sealed class PlayedDemo : IAsyncDisposable
     static readonly Lazy<Task<string>> Played = new(Play);
     public static readonly ProfileLibrary Profiles = ProfileLibrary.Load(Path.Combine(AppContext.BaseDirectory, "profiles"));
 
+    /// <summary>Where the documents of the demo lie, closed with keys that all tests share.</summary>
+    public static readonly DocumentShelf Shelf = new(APortal.OtherKeys());
+
     readonly string folder = Directory.CreateTempSubdirectory("portal-test").FullName;
     readonly WriteLock turn = new();
 
@@ -24,7 +27,7 @@ sealed class PlayedDemo : IAsyncDisposable
         Databases = DatabaseSetup.File(Path.Combine(folder, "portal.db"));
         Regulations = new(Profiles);
         Store = new(Databases, turn, Clock);
-        Press = new(new Seals(new(folder, "test", MakeMissing: true), Clock));
+        Press = new(new Seals(new(folder, "test", MakeMissing: true), Clock), Shelf);
     }
 
     public IDbContextFactory<PortalDb> Databases { get; }
@@ -77,7 +80,7 @@ sealed class PlayedDemo : IAsyncDisposable
         await using var db = await databases.CreateDbContextAsync();
         await db.Database.MigrateAsync();
         using var alone = new WriteLock();
-        await DemoData.Fill(databases, alone, Profiles, new(master, "test", MakeMissing: true), Now);
+        await DemoData.Fill(databases, alone, Profiles, new(new(master, "test", MakeMissing: true), Shelf), Now);
         await db.Database.ExecuteSqlRawAsync("PRAGMA wal_checkpoint(TRUNCATE)");
         return master;
     }

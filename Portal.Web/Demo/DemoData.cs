@@ -6,6 +6,9 @@ using Portal.Web.Demo.Plans;
 
 namespace Portal.Web.Demo;
 
+/// <summary>What the demo's documents are sealed with, and where they lie.</summary>
+sealed record DemoSealing(SealSettings Settings, DocumentShelf Shelf);
+
 /// <summary>Fills an empty database with practices, obviously invented people and all states worth seeing. Never in production.</summary>
 static class DemoData
 {
@@ -17,15 +20,15 @@ static class DemoData
 
     /// <summary>Plays the story up to today and gives the people who can sign in.</summary>
     public static async Task<IReadOnlyList<DemoPerson>> Fill(
-        IDbContextFactory<PortalDb> databases, WriteLock turn, ProfileLibrary library, SealSettings settings, DateTimeOffset today)
+        IDbContextFactory<PortalDb> databases, WriteLock turn, ProfileLibrary library, DemoSealing sealing, DateTimeOffset today, IReadOnlyList<DemoPlan>? plans = null)
     {
         var clock = new DemoClock { Now = today.AddYears(-1) };
-        var seals = new Seals(settings, new DemoClock { Now = clock.Now });
-        var stage = new DemoStage(databases, turn, new Regulations(library), clock, new DocumentPress(seals), today);
+        var seals = new Seals(sealing.Settings, new DemoClock { Now = clock.Now });
+        var stage = new DemoStage(databases, turn, new Regulations(library), clock, new DocumentPress(seals, sealing.Shelf), today);
         List<DemoPerson> people = [];
         List<(Guid Id, string Name)> sealers = [];
         var nth = 0;
-        foreach (var plan in Plans)
+        foreach (var plan in plans ?? Plans)
         {
             var profile = library.Find(plan.Profile) ?? throw new InvalidOperationException($"The demo has no profile {plan.Profile}.");
             var cast = await new DemoPractice(stage, plan, profile).Open(nth);

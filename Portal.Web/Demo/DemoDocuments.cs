@@ -1,33 +1,43 @@
+using Microsoft.AspNetCore.DataProtection;
 using Microsoft.EntityFrameworkCore;
 using Portal.Core.Documents;
 using Portal.Core.Practices;
 using Portal.Core.Storage;
+using Portal.Web.Dossiers;
 
 namespace Portal.Web.Demo;
 
-/// <summary>Writes one of each sealed document, made from the demo in a database of its own that is thrown away.</summary>
+/// <summary>
+/// Writes one of each sealed document in each language, made from the demo in a database of its own that is thrown away. For English
+/// the same story is played with clients who get their letters in English.
+/// </summary>
 static class DemoDocuments
 {
     static readonly Dictionary<DocumentKind, string> Names = new()
     {
-        [DocumentKind.AccessReport] = "inzage.pdf",
-        [DocumentKind.DecisionLetter] = "besluit.pdf",
-        [DocumentKind.Consent] = "toestemming.pdf",
-        [DocumentKind.Withdrawal] = "intrekking.pdf",
-        [DocumentKind.Disclosure] = "verstrekking.pdf",
+        [DocumentKind.AccessReport] = "inzage",
+        [DocumentKind.DecisionLetter] = "besluit",
+        [DocumentKind.Consent] = "toestemming",
+        [DocumentKind.Withdrawal] = "intrekking",
+        [DocumentKind.Disclosure] = "verstrekking",
     };
 
     /// <summary>Writes them to a folder and gives the paths.</summary>
-    public static async Task<IReadOnlyList<string>> Write(string folder, ProfileLibrary library, DateTimeOffset today, CancellationToken stop = default)
+    public static async Task<IReadOnlyList<string>> Write(string folder, ProfileLibrary library, DateTimeOffset today, CancellationToken stop = default) =>
+        [.. await Write(folder, "nl", library, today, stop), .. await Write(folder, "en", library, today, stop)];
+
+    static async Task<IReadOnlyList<string>> Write(string folder, string language, ProfileLibrary library, DateTimeOffset today, CancellationToken stop)
     {
+        var plans = DemoData.Plans.Select(plan => plan with { Clients = [.. plan.Clients.Select(client => client with { Language = language })] }).ToList();
         var scratch = Directory.CreateTempSubdirectory("portal-documents");
         try
         {
             var databases = DatabaseSetup.File(Path.Combine(scratch.FullName, "portal.db"));
             await using (var db = await databases.CreateDbContextAsync(stop)) await db.Database.MigrateAsync(stop);
             using var turn = new WriteLock();
-            await DemoData.Fill(databases, turn, library, new SealSettings(scratch.FullName, Guid.NewGuid().ToString(), MakeMissing: true), today);
-            return await Copy(databases, folder, stop);
+            var shelf = new DocumentShelf(new FileKeys(new EphemeralDataProtectionProvider()));
+            await DemoData.Fill(databases, turn, library, new(new SealSettings(scratch.FullName, Guid.NewGuid().ToString(), MakeMissing: true), shelf), today, plans);
+            return await Copy(databases, shelf, folder, language, stop);
         }
         finally
         {
@@ -36,7 +46,7 @@ static class DemoDocuments
         }
     }
 
-    static async Task<IReadOnlyList<string>> Copy(IDbContextFactory<PortalDb> databases, string folder, CancellationToken stop)
+    static async Task<IReadOnlyList<string>> Copy(IDbContextFactory<PortalDb> databases, DocumentShelf shelf, string folder, string language, CancellationToken stop)
     {
         Directory.CreateDirectory(folder);
         await using var db = await databases.CreateDbContextAsync(stop);
@@ -47,8 +57,8 @@ static class DemoDocuments
             // The demo's refusal shows more of a decision letter than a grant does.
             var refused = await db.Requests.Where(r => r.Decision!.Result == Core.Rights.DecisionResult.Refused).Select(r => r.Id.Value).ToListAsync(stop);
             var document = ofKind.OrderByDescending(d => refused.Contains(d.Subject)).ThenBy(d => d.MadeAt).First();
-            var file = await db.DocumentFiles.SingleAsync(f => f.Document == document.Id, stop);
-            var path = Path.Combine(folder, name);
+            var file = await shelf.TakeNewest(db, document, stop) ?? throw new InvalidOperationException("A document that was just made is gone.");
+            var path = Path.Combine(folder, $"{name}.{language}.pdf");
             await File.WriteAllBytesAsync(path, file.Bytes, stop);
             paths.Add(path);
         }

@@ -20,7 +20,7 @@ static class DemoSetup
 
         var cast = await DemoData.Fill(
             portals, services.GetRequiredService<WriteLock>(), services.GetRequiredService<ProfileLibrary>(),
-            services.GetRequiredService<SealSettings>(), services.GetRequiredService<TimeProvider>().GetUtcNow());
+            new(services.GetRequiredService<SealSettings>() with { Stamps = false }, services.GetRequiredService<DocumentShelf>()), services.GetRequiredService<TimeProvider>().GetUtcNow());
         await OpenAccounts(services, cast);
         await people.Keep(cast);
     }

@@ -1,4 +1,5 @@
 using Microsoft.EntityFrameworkCore;
+using Portal.Core.Documents;
 using Portal.Core.Storage;
 using Portal.Web.Accounts;
 
@@ -16,5 +17,7 @@ static class Preparation
         await using var accounts = await services.GetRequiredService<IDbContextFactory<AccountsDb>>().CreateDbContextAsync();
         if (await DatabaseSetup.BringUpToDate([portal, accounts], settings.Database, clock) is { } copy)
             log.LogInformation("Copied the database to {Copy} before changing it", copy);
+        var closed = await services.GetRequiredService<DocumentShelf>().CloseOld(services.GetRequiredService<IDbContextFactory<PortalDb>>(), services.GetRequiredService<WriteLock>());
+        if (closed > 0) log.LogInformation("Closed {Count} files of documents that an older Portal kept open", closed);
     }
 }

@@ -12,7 +12,7 @@ public interface IFileKeys
     byte[]? Unwrap(byte[] wrapped);
 }
 
-/// <summary>AES-256-GCM over a whole file, bound to its item: bytes that were moved to another item do not open.</summary>
+/// <summary>AES-256-GCM over a whole file, bound to what it belongs to: bytes that were moved to another item or document do not open.</summary>
 static class FileCipher
 {
     internal const int KeySize = 32;
@@ -21,26 +21,26 @@ static class FileCipher
 
     static int TagSize => AesGcm.TagByteSizes.MaxSize;
 
-    internal static byte[] Close(ReadOnlySpan<byte> file, byte[] key, ItemId item)
+    internal static byte[] Close(ReadOnlySpan<byte> file, byte[] key, Guid belongsTo)
     {
         var closed = new byte[NonceSize + TagSize + file.Length];
         var nonce = closed.AsSpan(0, NonceSize);
         var tag = closed.AsSpan(NonceSize, TagSize);
         RandomNumberGenerator.Fill(nonce);
         using AesGcm cipher = new(key, TagSize);
-        cipher.Encrypt(nonce, file, closed.AsSpan(NonceSize + TagSize), tag, item.Value.ToByteArray());
+        cipher.Encrypt(nonce, file, closed.AsSpan(NonceSize + TagSize), tag, belongsTo.ToByteArray());
         return closed;
     }
 
     /// <summary>Null when a single bit is another one.</summary>
-    internal static byte[]? Open(ReadOnlySpan<byte> closed, byte[] key, ItemId item)
+    internal static byte[]? Open(ReadOnlySpan<byte> closed, byte[] key, Guid belongsTo)
     {
         if (closed.Length < NonceSize + TagSize) return null;
         var opened = new byte[closed.Length - NonceSize - TagSize];
         using AesGcm cipher = new(key, TagSize);
         try
         {
-            cipher.Decrypt(closed[..NonceSize], closed[(NonceSize + TagSize)..], closed.Slice(NonceSize, TagSize), opened, item.Value.ToByteArray());
+            cipher.Decrypt(closed[..NonceSize], closed[(NonceSize + TagSize)..], closed.Slice(NonceSize, TagSize), opened, belongsTo.ToByteArray());
             return opened;
         }
         catch (AuthenticationTagMismatchException)

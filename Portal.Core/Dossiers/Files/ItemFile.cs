@@ -40,14 +40,14 @@ public sealed class ItemFile
             Sha256 = Convert.ToHexStringLower(SHA256.HashData(file.Bytes)),
             WrappedKey = keys.Wrap(own),
         };
-        return (known, ItemFileBytes.Of(item.Id, FileCipher.Close(file.Bytes, own, item.Id)));
+        return (known, ItemFileBytes.Of(item.Id, FileCipher.Close(file.Bytes, own, item.Id.Value)));
     }
 
     /// <summary>The file itself; null when it, or its key, is not what was kept.</summary>
     internal byte[]? Open(ItemFileBytes bytes, IFileKeys keys)
     {
         if (keys.Unwrap(WrappedKey) is not { } own) return null;
-        var opened = FileCipher.Open(bytes.Closed, own, Item);
+        var opened = FileCipher.Open(bytes.Closed, own, Item.Value);
         return opened is not null && Convert.ToHexStringLower(SHA256.HashData(opened)) == Sha256 ? opened : null;
     }
 }

@@ -215,21 +215,71 @@ namespace Portal.Core.Storage.Migrations.Postgres
 
             modelBuilder.Entity("Portal.Core.Documents.DocumentFile", b =>
                 {
-                    b.Property<Guid>("Document")
-                        .HasColumnType("uuid");
-
-                    b.Property<byte[]>("Bytes")
-                        .IsRequired()
-                        .HasColumnType("bytea");
-
                     b.Property<string>("Sha256")
-                        .IsRequired()
                         .HasMaxLength(64)
                         .HasColumnType("character varying(64)");
 
-                    b.HasKey("Document");
+                    b.Property<byte[]>("Closed")
+                        .IsRequired()
+                        .HasColumnType("bytea");
+
+                    b.Property<Guid>("Document")
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("Earlier")
+                        .HasMaxLength(64)
+                        .HasColumnType("character varying(64)");
+
+                    b.Property<int>("Number")
+                        .HasColumnType("integer");
+
+                    b.Property<long?>("StampedAt")
+                        .HasColumnType("bigint");
+
+                    b.Property<string>("StampedBy")
+                        .HasColumnType("text");
+
+                    b.Property<byte[]>("WrappedKey")
+                        .HasColumnType("bytea");
+
+                    b.HasKey("Sha256");
+
+                    b.HasIndex("Sha256")
+                        .HasDatabaseName("IX_DocumentFiles_Open")
+                        .HasFilter("\"WrappedKey\" IS NULL");
+
+                    b.HasIndex("Document", "Number")
+                        .IsUnique();
 
                     b.ToTable("DocumentFiles");
+                });
+
+            modelBuilder.Entity("Portal.Core.Documents.WaitingStamp", b =>
+                {
+                    b.Property<Guid>("Document")
+                        .HasColumnType("uuid");
+
+                    b.Property<long>("DueAt")
+                        .HasColumnType("bigint");
+
+                    b.Property<Guid>("Practice")
+                        .HasColumnType("uuid");
+
+                    b.Property<long>("QueuedAt")
+                        .HasColumnType("bigint");
+
+                    b.Property<int>("Tries")
+                        .HasColumnType("integer");
+
+                    b.Property<string>("Trouble")
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)");
+
+                    b.HasKey("Document");
+
+                    b.HasIndex("DueAt");
+
+                    b.ToTable("WaitingStamps");
                 });
 
             modelBuilder.Entity("Portal.Core.Dossiers.DossierItem", b =>

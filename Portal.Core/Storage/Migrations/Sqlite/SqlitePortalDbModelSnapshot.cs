@@ -210,21 +210,71 @@ namespace Portal.Core.Storage.Migrations.Sqlite
 
             modelBuilder.Entity("Portal.Core.Documents.DocumentFile", b =>
                 {
-                    b.Property<Guid>("Document")
+                    b.Property<string>("Sha256")
+                        .HasMaxLength(64)
                         .HasColumnType("TEXT");
 
-                    b.Property<byte[]>("Bytes")
+                    b.Property<byte[]>("Closed")
                         .IsRequired()
                         .HasColumnType("BLOB");
 
-                    b.Property<string>("Sha256")
-                        .IsRequired()
+                    b.Property<Guid>("Document")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Earlier")
                         .HasMaxLength(64)
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Number")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<long?>("StampedAt")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("StampedBy")
+                        .HasColumnType("TEXT");
+
+                    b.Property<byte[]>("WrappedKey")
+                        .HasColumnType("BLOB");
+
+                    b.HasKey("Sha256");
+
+                    b.HasIndex("Sha256")
+                        .HasDatabaseName("IX_DocumentFiles_Open")
+                        .HasFilter("\"WrappedKey\" IS NULL");
+
+                    b.HasIndex("Document", "Number")
+                        .IsUnique();
+
+                    b.ToTable("DocumentFiles");
+                });
+
+            modelBuilder.Entity("Portal.Core.Documents.WaitingStamp", b =>
+                {
+                    b.Property<Guid>("Document")
+                        .HasColumnType("TEXT");
+
+                    b.Property<long>("DueAt")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<Guid>("Practice")
+                        .HasColumnType("TEXT");
+
+                    b.Property<long>("QueuedAt")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("Tries")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Trouble")
+                        .HasMaxLength(40)
                         .HasColumnType("TEXT");
 
                     b.HasKey("Document");
 
-                    b.ToTable("DocumentFiles");
+                    b.HasIndex("DueAt");
+
+                    b.ToTable("WaitingStamps");
                 });
 
             modelBuilder.Entity("Portal.Core.Dossiers.DossierItem", b =>

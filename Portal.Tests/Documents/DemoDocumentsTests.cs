@@ -1,0 +1,32 @@
+using Portal.Pdf;
+using Portal.Tests.Support;
+using Portal.Web.Demo;
+
+namespace Portal.Tests.Documents;
+
+/// <summary>The command that writes one of each document.</summary>
+public class DemoDocumentsTests
+{
+    [Fact]
+    [Trait("Run", "Long")]
+    public async Task One_of_each_is_written_in_both_languages_sealed_and_by_the_rules()
+    {
+        var folder = Directory.CreateTempSubdirectory();
+        try
+        {
+            var paths = await DemoDocuments.Write(folder.FullName, PlayedDemo.Profiles, new(2026, 11, 20, 9, 0, 0, TimeSpan.Zero));
+            Assert.Equal(10, paths.Count);
+            foreach (var path in paths)
+            {
+                Sheet sheet = new(await File.ReadAllBytesAsync(path));
+                Assert.Empty(PdfCheck.Check(sheet.Bytes).Select(finding => finding.ToString()));
+                Assert.Contains("Signature is Valid", sheet.Seal, StringComparison.Ordinal);
+                sheet.Says(path.EndsWith(".en.pdf", StringComparison.Ordinal) ? "Page 1 of" : "Pagina 1 van");
+            }
+        }
+        finally
+        {
+            folder.Delete(recursive: true);
+        }
+    }
+}
