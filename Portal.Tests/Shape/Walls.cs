@@ -73,6 +73,7 @@ static class Walls
         [typeof(EnterColleague)] = Administrator(async (s, who) => (await new EnterColleague(s.Portal.Store, s.Portal.Regulations).Run(
             Here(s, who), new(Id.New<AccountId>(), Role.PrivacyOfficer, "Jo", "functionaris", null), Key)).Refusal),
         [typeof(EndMembership)] = Administrator(async (s, who) => (await new EndMembership(s.Portal.Store).Run(who, s.Client.Me.Membership, Key)).Refusal),
+        [typeof(EnterUndertaking)] = Administrator(async (s, who) => (await new EnterUndertaking(s.Portal.Store).Run(who, s.Trajectory.Adviser.Membership, s.Portal.Clock.Today, Key)).Refusal),
         [typeof(RegisterClient)] = Administrator(async (s, who) => (await new RegisterClient(s.Portal.Store, s.Portal.Regulations).Run(
             Here(s, who), new("Jo", "Dorp", null, "nl"), Trajectory(s), Key)).Refusal),
         [typeof(InviteClient)] = Administrator(async (s, who) => (await new InviteClient(s.Portal.Store).Run(who, s.Client.Id, Id.New<AccountId>(), true, Key)).Refusal),
