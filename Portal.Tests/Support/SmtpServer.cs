@@ -33,6 +33,13 @@ sealed class SmtpServer(int port) : IDisposable
         return ((IPEndPoint)listener.LocalEndpoint).Port;
     }
 
+    /// <summary>The one mail that it took for an address; what it says of it comes by a line of its own, a moment after its answer.</summary>
+    public async Task<TakenMail> TakenFor(string address)
+    {
+        for (var tries = 0; tries < 200 && !Taken.Any(m => m.To.Contains(address)); tries++) await Task.Delay(50);
+        return Assert.Single(Taken, m => m.To.Contains(address));
+    }
+
     public void Start()
     {
         var script = Path.Combine(AppContext.BaseDirectory, "Support", "smtp.py");
