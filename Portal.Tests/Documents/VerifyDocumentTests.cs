@@ -4,6 +4,7 @@ using Microsoft.EntityFrameworkCore;
 using Portal.Core.Consents;
 using Portal.Core.Documents;
 using Portal.Core.Practices;
+using Portal.Core.Rights;
 using Portal.Core.Storage;
 using Portal.Pdf;
 using Portal.Tests.Support;
@@ -132,10 +133,12 @@ public sealed class VerifyDocumentTests : IAsyncLifetime
         await using var processor = await APortal.Of("psycro");
         var client = processor.Client("Wim");
         var controller = processor.Own.Controller("Praktijk A");
-        await processor.Given(client.Trajectory(adviser: processor.Adviser("Anna", controller)), processor.Party("otherProfessional", "Jobcoach"), "results");
+        var anna = client.Trajectory(adviser: processor.Adviser("Anna", controller)).Adviser;
+        (await processor.Decide(anna, new(await processor.Filed(client, RightId.Access), DecisionResult.Granted))).Done();
         var hash = processor.Look(db => db.Documents.Single().Sha256);
         var found = (await new VerifyDocument(processor.Store, processor.Shelf, processor.Clock).Of(Fingerprint.Read(hash)!.Value))!;
         Assert.Equal((processor.Look(db => db.Practices.Single().Name), "Praktijk A"), (found.Practice, found.Sealer));
+        Assert.Equal((DocumentKind.AccessReport, null), (found.Kind, found.Consent));
     }
 
     string Practice => portal.Look(db => db.Practices.Single().Name);

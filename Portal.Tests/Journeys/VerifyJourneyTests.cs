@@ -32,7 +32,7 @@ public sealed class VerifyJourneyTests(PortalHost portal, Chromium browser)
         var token = await stranger.Page.Locator("main input[name=__RequestVerificationToken]").InputValueAsync();
 
         await File(stranger).FocusAsync();
-        var chooser = await stranger.Page.RunAndWaitForFileChooserAsync(() => stranger.Page.Keyboard.PressAsync("Enter"));
+        var chooser = await stranger.Page.RunAndWaitForFileChooserAsync(() => stranger.Page.Keyboard.PressAsync("Space"));
         await chooser.SetFilesAsync(Payload(paper.Bytes));
         await stranger.Page.Keyboard.PressAsync("Tab");
         await stranger.Page.Keyboard.PressAsync("Tab");
