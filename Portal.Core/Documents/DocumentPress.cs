@@ -31,13 +31,13 @@ public sealed class DocumentPress(Seals seals, DocumentShelf shelf)
     }
 
     /// <summary>A withdrawal works also where there is no key to seal with: then there is no document, and the evidence says so.</summary>
-    internal async Task<DocumentId?> Withdrawn(Work work, PrivacyProfile profile, Client client, Consent consent, IReadOnlyList<Disclosure> under, CancellationToken stop)
+    internal async Task<DocumentId?> Withdrawn(Work work, PrivacyProfile profile, Client client, Consent consent, IReadOnlyList<Disclosure> under, TakenIn? through, CancellationToken stop)
     {
         try
         {
             var sender = await From(work, profile, client, consent.Controller, stop);
             var recipient = await work.Db.Parties.SingleAsync(p => p.Id == consent.Recipient, stop);
-            return Press(work, sender, DocumentKind.Withdrawal, consent.Id.Value, WithdrawalDocument.Describe(sender, consent, recipient, under));
+            return Press(work, sender, DocumentKind.Withdrawal, consent.Id.Value, WithdrawalDocument.Describe(sender, consent, recipient, under, through));
         }
         catch (SealIsMissingException)
         {

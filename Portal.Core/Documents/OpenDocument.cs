@@ -1,4 +1,5 @@
 using Microsoft.EntityFrameworkCore;
+using Portal.Core.Consents;
 using Portal.Core.Disclosures;
 using Portal.Core.Dossiers;
 using Portal.Core.Evidence;
@@ -15,6 +16,9 @@ public sealed record OpenedDocument(DocumentId Id, DocumentKind Kind, DateTimeOf
 /// <summary>The bytes are missing, or not those that were sealed: nobody gets them as if they were.</summary>
 public sealed record DocumentIsAltered(DocumentId Document) : Refusal;
 
+/// <summary>The client withdrew the consent under which a package was made: it does not leave any more (AVG 7(3)). She herself keeps it.</summary>
+public sealed record PackageIsTakenBack : Refusal;
+
 /// <summary>Hands over a document: to the client whose it is, and to staff who may see all that stands in it. Each time is noted.</summary>
 public sealed class OpenDocument(Store store, Regulations regulations, DocumentShelf shelf)
 {
@@ -26,6 +30,7 @@ public sealed class OpenDocument(Store store, Regulations regulations, DocumentS
         {
             var document = await work.Db.Documents.AsNoTracking().SingleOrDefaultAsync(d => d.Id == id && d.Practice == actor.Practice, stop);
             if (document is null || !await MayOpen(work, actor, document, stop)) return new NotFound();
+            if (!actor.IsClient && await IsTakenBack(work.Db, document, stop)) return new PackageIsTakenBack();
             if (await shelf.TakeNewest(work.Db, document, stop) is not { } taken) return new DocumentIsAltered(id);
             work.Record(Act.DocumentOpened, document.Client, id.Value, $"kind={document.Kind}");
             opened = new(id, document.Kind, document.MadeAt, taken.Bytes);
@@ -46,6 +51,16 @@ public sealed class OpenDocument(Store store, Regulations regulations, DocumentS
         if (access.Value.Capacity is AccessRole.AssignedAdviser or AccessRole.ControllerPractitioner) return true;
         var categories = await Holds(work.Db, document, stop);
         return categories is not null && categories.All(c => access.Value.Sees(profile, c));
+    }
+
+    /// <summary>A package whose consent was withdrawn: from then on nobody but the client takes it out (AVG 7(3)).</summary>
+    static Task<bool> IsTakenBack(PortalDb db, Document document, CancellationToken stop)
+    {
+        var id = new DisclosureId(document.Subject);
+        return (from disclosure in db.Disclosures
+                join consent in db.Consents on disclosure.Consent equals (ConsentId?)consent.Id
+                where document.Kind == DocumentKind.Disclosure && disclosure.Practice == document.Practice && disclosure.Id == id && consent.State == ConsentState.Withdrawn
+                select disclosure.Id).AnyAsync(stop);
     }
 
     /// <summary>The categories of which values stand in it; null for the report, in which all stand.</summary>

@@ -11,7 +11,7 @@ namespace Portal.Core.Documents;
 /// </summary>
 static class WithdrawalDocument
 {
-    internal static PdfContent Describe(Sender sender, Consent consent, Party recipient, IReadOnlyList<Disclosure> under)
+    internal static PdfContent Describe(Sender sender, Consent consent, Party recipient, IReadOnlyList<Disclosure> under, TakenIn? through)
     {
         var say = new Phrases(sender.Language);
         var at = consent.WithdrawnAt ?? throw new InvalidOperationException("The consent was not withdrawn.");
@@ -30,7 +30,7 @@ static class WithdrawalDocument
             say.Tell("Withdrawal.Next", sender.Sealer),
             ItemList.Bullets(say.Say("Withdrawal.NextErase", say.Law("AVG 17")), say.Say("Withdrawal.NextRecipients", say.Law("AVG 19")), say.Say("Withdrawal.NextAgain")),
             say.Tell("Withdrawal.OtherGrounds"),
-            Received(say, sender, consent, at),
+            Received(say, sender, consent, through, at),
             say.Tell("Consent.Attached"),
         ];
         return new(say.Say("Withdrawal.Title"), sender.Language, sender.Sealer, say.Footer("Withdrawal", consent.Id.Value), blocks)
@@ -73,10 +73,10 @@ static class WithdrawalDocument
 
     static string Categories(Phrases say, Sender sender, IReadOnlyList<string> ids) => string.Join("; ", ids.Select(c => say.Of(sender.Profile.Category(c)?.Label)));
 
-    static SignatureBlock Received(Phrases say, Sender sender, Consent consent, DateTimeOffset at) => new(
+    static SignatureBlock Received(Phrases say, Sender sender, Consent consent, TakenIn? through, DateTimeOffset at) => new(
         say.Say("Withdrawal.Received"),
         [
-            say.Fact("ReceivedVia", say.Say("Withdrawal.Via", sender.Client.Name)),
+            say.Fact("ReceivedVia", through is null ? say.Say("Withdrawal.Via", sender.Client.Name) : say.Say("Withdrawal.ViaStaff", say.Word(through.Way), through.By.Name, through.By.Function)),
             say.Fact("WithdrawnAt", say.Moment(at)),
             say.Fact("Utc", Phrases.Utc(at)),
             say.Fact("RecordId", consent.Id.Value.ToString()),

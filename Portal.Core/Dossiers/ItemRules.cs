@@ -34,10 +34,13 @@ public static class ItemRules
         return use.PreferredHealthGround?.Law ?? use.BsnBasis?.Law;
     }
 
+    /// <summary>True when the source records from whom it came. What an adviser saw herself came from no other party.</summary>
+    public static bool AsksParty(DataSource source) => source.RecordFields.Contains(SourceField.Party) && source.Id is not SourceId.Adviser;
+
     static Refusal? Source(PrivacyProfile profile, DataCategory category, NewItem item)
     {
         if (!category.Sources.Contains(item.Source) || profile.Source(item.Source) is not { } source) return new SourceDoesNotFit(item.Source);
-        return source.RecordFields.Contains(SourceField.Party) && PersonalText.IsBlank(item.SourceParty) ? new SourcePartyIsMissing(item.Source) : null;
+        return AsksParty(source) && PersonalText.IsBlank(item.SourceParty) ? new SourcePartyIsMissing(item.Source) : null;
     }
 
     static Refusal? Paper(PrivacyProfile profile, NewItem item)

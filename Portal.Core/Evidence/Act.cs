@@ -12,6 +12,9 @@ public enum Act
     /// <summary>A membership was taken away.</summary>
     MembershipEnded,
 
+    /// <summary>It was entered on which day a colleague signed the secrecy undertaking.</summary>
+    UndertakingEntered,
+
     /// <summary>A party was entered in the register, or its agreement changed.</summary>
     PartyEntered,
 

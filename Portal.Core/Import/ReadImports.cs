@@ -8,8 +8,8 @@ namespace Portal.Core.Import;
 /// <summary>An import as a line.</summary>
 public sealed record ImportLine(ImportId Import, DateTimeOffset At, int Clients, int Items, DateTimeOffset? UndoneAt, bool CanBeUndone);
 
-/// <summary>Words that a column may hold.</summary>
-public sealed record ColumnHelp(string Column, bool IsNeeded, IReadOnlyList<string> Words);
+/// <summary>Words that a column may hold; none when it holds a date, a name or own words.</summary>
+public sealed record ColumnHelp(ImportColumn Which, string Column, bool IsNeeded, IReadOnlyList<string> Words);
 
 /// <summary>The imports so far, and what a file looks like.</summary>
 public sealed record ImportScreen(IReadOnlyList<ImportLine> Imports, string Template, IReadOnlyList<ColumnHelp> Columns);
@@ -26,7 +26,7 @@ public sealed class ReadImports(Store store, Regulations regulations, TimeProvid
         var now = clock.GetUtcNow();
         var imports = await db.Imports.AsNoTracking().Where(i => i.Practice == actor.Practice).OrderByDescending(i => i.At).Take(50).ToListAsync(stop);
         var facts = await ImportFacts.Read(db, profile, actor, now, stop);
-        var help = Enum.GetValues<ImportColumn>().Select(c => new ColumnHelp(ImportColumns.NameOf(c, language), ImportColumns.IsNeeded(c), [.. Words(facts, c, language)]));
+        var help = Enum.GetValues<ImportColumn>().Select(c => new ColumnHelp(c, ImportColumns.NameOf(c, language), ImportColumns.IsNeeded(c), [.. Words(facts, c, language)]));
         return new ImportScreen(
             [.. imports.Select(i => new ImportLine(i.Id, i.At, i.Clients, i.Items, i.UndoneAt, i.UndoneAt is null && now - i.At <= UndoImport.Life))],
             new ImportColumns(profile).Template(language),

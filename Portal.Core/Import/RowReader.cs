@@ -17,8 +17,7 @@ sealed class RowReader(ImportFacts facts, ImportColumns columns, CsvRow row, Lis
     public ImportedClient? Read()
     {
         var client = Client();
-        var trajectory = client is null ? null : Trajectory(client);
-        if (client is null || trajectory is null) return null;
+        if (Trajectory(client) is not { } trajectory) return null;
         var items = new ItemReader(facts, columns, row, trajectory, this).Read();
         return problems.Count > before ? null : new(row.Number, client, trajectory, items);
     }
@@ -44,15 +43,15 @@ sealed class RowReader(ImportFacts facts, ImportColumns columns, CsvRow row, Lis
 
     internal void Wrong(DataCategory category, Refusal reason) => problems.Add(new(row.Number, category.Label.Nl, reason));
 
-    Client? Client()
+    /// <summary>Also one with problems: the rest of the row is looked at as well, so that all is told at once.</summary>
+    Client Client()
     {
         var (name, town, born, language) = (Text(ImportColumn.Name), Text(ImportColumn.Town), Date(ImportColumn.BornOn), Language());
-        if (problems.Count > before) return null;
-        var wish = new NewClient(name, town, born, language);
-        if (wish.Check(facts.Today) is { } refusal)
+        foreach (var refusal in new NewClient(name, town, born, language).Problems(facts.Today))
         {
-            Wrong(refusal switch { TownIsMissing => ImportColumn.Town, BirthDayIsWrong => ImportColumn.BornOn, LanguageIsUnknown => ImportColumn.Language, _ => ImportColumn.Name }, refusal);
-            return null;
+            var column = refusal switch { TownIsMissing => ImportColumn.Town, BirthDayIsWrong => ImportColumn.BornOn, LanguageIsUnknown => ImportColumn.Language, _ => ImportColumn.Name };
+            // A cell with nothing at all in it was named already.
+            if (columns.Read(row, column).Length > 0) Wrong(column, refusal);
         }
         if (facts.Known.Contains(ImportFacts.Same(name, town, born))) Wrong(ImportColumn.Name, new ClientIsRegisteredAlready());
         return People.Client.Register(facts.Actor.Practice, name, town, born, language);
@@ -69,13 +68,14 @@ sealed class RowReader(ImportFacts facts, ImportColumns columns, CsvRow row, Lis
         var type = Type(Text(ImportColumn.Type));
         var kind = Kind(Text(ImportColumn.PrincipalKind), type);
         var (start, end) = (Date(ImportColumn.StartedOn), Date(ImportColumn.EndedOn));
-        if (end < start) Wrong(ImportColumn.EndedOn, new EndIsBeforeStart());
+        if (end > facts.Today) Wrong(ImportColumn.EndedOn, new DayIsInTheFuture());
+        else if (end < start) Wrong(ImportColumn.EndedOn, new EndIsBeforeStart());
         if (start > facts.Today) Wrong(ImportColumn.StartedOn, new DayIsInTheFuture());
-        var principal = kind is { } known ? Principal(known) : null;
+        var principal = Principal(kind);
         var controller = facts.Profile.Controllers.Required ? principal : null;
-        if (facts.Profile.Controllers.Required && principal is null && kind is not null) Wrong(ImportColumn.Principal, new ControllerIsMissing());
+        if (facts.Profile.Controllers.Required && columns.Read(row, ImportColumn.Principal).Length == 0) Wrong(ImportColumn.Principal, new ControllerIsMissing());
         if (controller is not null && facts.Profile.Controllers.AgreementRequired && controller.Agreement?.HoldsOn(facts.Today) != true) Wrong(ImportColumn.Principal, new AgreementIsMissing());
-        var adviser = Adviser(controller?.Id);
+        var adviser = facts.Profile.Controllers.Required && controller is null ? Somebody() : Adviser(a => a.Controller == controller?.Id);
         if (problems.Count > before) return null;
         var trajectory = People.Trajectory.Start(client, type!.Id, kind!.Value, principal?.Id, controller?.Id, adviser, start!.Value);
         if (end is { } last) trajectory.End(last);
@@ -104,20 +104,28 @@ sealed class RowReader(ImportFacts facts, ImportColumns columns, CsvRow row, Lis
         return null;
     }
 
-    Party? Principal(PrincipalKind kind)
+    /// <summary>Of a kind that is not known, at least the name is looked up.</summary>
+    Party? Principal(PrincipalKind? kind)
     {
         var name = Text(ImportColumn.Principal);
         if (name.Length == 0) return null;
-        if (kind is not PrincipalKind.Client && facts.Parties.FirstOrDefault(p => Same(p.Name, name) && Same(p.Kind, kind.ToString())) is { } party) return party;
+        if (kind is not PrincipalKind.Client && facts.Parties.FirstOrDefault(p => Same(p.Name, name) && (kind is null || Same(p.Kind, kind.Value.ToString()))) is { } party) return party;
         Wrong(ImportColumn.Principal, new PartyIsNotInTheRegister());
         return null;
     }
 
-    AdviserId? Adviser(PartyId? controller)
+    /// <summary>While the controller is not known only a name that nobody has is wrong.</summary>
+    AdviserId? Somebody()
+    {
+        if (Text(ImportColumn.Adviser) is { Length: > 0 } name && !facts.Advisers.Any(a => Same(a.Name, name))) Wrong(ImportColumn.Adviser, new AdviserIsUnknown());
+        return null;
+    }
+
+    AdviserId? Adviser(Func<AdviserChoice, bool> fits)
     {
         var name = Text(ImportColumn.Adviser);
         if (name.Length == 0) return null;
-        var found = facts.Advisers.Where(a => a.Controller == controller && Same(a.Name, name)).ToList();
+        var found = facts.Advisers.Where(a => fits(a) && Same(a.Name, name)).ToList();
         if (found is [var only]) return only.Adviser;
         Wrong(ImportColumn.Adviser, found.Count == 0 ? new AdviserIsUnknown() : new AdviserIsNotOne());
         return null;

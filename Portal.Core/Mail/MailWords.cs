@@ -6,6 +6,9 @@ public enum MailKind
     /// <summary>Somebody may make an account.</summary>
     Invitation,
 
+    /// <summary>Somebody who has an account can sign in at a practice, in a role that is new.</summary>
+    RoleGiven,
+
     /// <summary>Somebody forgot a password.</summary>
     PasswordReset,
 

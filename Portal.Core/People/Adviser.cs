@@ -26,7 +26,7 @@ public sealed class Adviser
     public Subcontract? Subcontract { get; private init; }
 
     /// <summary>Day on which the secrecy undertaking was signed; null: no dossier opens (UAVG 30(4)).</summary>
-    public DateOnly? UndertakingSignedOn { get; private init; }
+    public DateOnly? UndertakingSignedOn { get; private set; }
 
     /// <summary>Enters a member of staff.</summary>
     public static Adviser Enter(
@@ -40,6 +40,9 @@ public sealed class Adviser
             UndertakingSignedOn = undertakingSignedOn,
             Subcontract = subcontract,
         };
+
+    /// <summary>Notes the day on which the undertaking was signed.</summary>
+    public void Undertake(DateOnly signedOn) => UndertakingSignedOn = signedOn;
 }
 
 /// <summary>The contract under which a subcontractor's adviser works.</summary>

@@ -68,5 +68,8 @@ public sealed record BothHaveThisRequest(RightId Right) : Refusal;
 /// <summary>What one record permits, the other withdrew or declined later: ask the client first.</summary>
 public sealed record ConsentsContradict : Refusal;
 
+/// <summary>Nobody chose who gives the assignment.</summary>
+public sealed record PrincipalIsNotChosen : Refusal;
+
 /// <summary>This kind of trajectory has no such principal.</summary>
 public sealed record PrincipalDoesNotFit(string Type) : Refusal;

@@ -33,7 +33,8 @@ public sealed class EnterColleague(Store store, Regulations regulations)
             if (actor.Role is not Role.Administrator) return new NotFound();
             var profile = await regulations.Of(work.Db, actor.Practice, stop);
             if (!Roles(profile).Contains(wish.Role)) return new RoleDoesNotFit();
-            if (PersonalText.IsBlank(wish.Name) || PersonalText.IsBlank(wish.Function)) return new PersonNameIsMissing();
+            if (PersonalText.IsBlank(wish.Name)) return new PersonNameIsMissing();
+            if (PersonalText.IsBlank(wish.Function)) return new FunctionIsMissing();
             if (wish.UndertakingSignedOn > LegalDay.Of(work.Now)) return new DayHasNotCome();
             if (await Controller(work.Db, profile, actor.Practice, wish, LegalDay.Of(work.Now), stop) is { } refusal) return refusal;
             if (await HasRole(work.Db, actor.Practice, wish, stop)) return new PersonIsThereAlready();
@@ -42,7 +43,7 @@ public sealed class EnterColleague(Store store, Regulations regulations)
             var membership = Membership.Of(wish.Account, adviser, wish.Role);
             work.Db.AddRange(adviser, membership);
             work.Record(Act.MembershipGiven, null, membership.Id.Value, $"role={wish.Role}");
-            if (wish.Invite) Post.Queue(work, actor.Practice, [wish.Account], MailKind.Invitation, membership.Id.Value, "nl");
+            if (wish.Account != actor.Account) Post.Queue(work, actor.Practice, [wish.Account], wish.Invite ? MailKind.Invitation : MailKind.RoleGiven, membership.Id.Value, "nl");
             return membership.Id;
         }, stop);
 

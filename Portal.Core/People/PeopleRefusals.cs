@@ -3,8 +3,20 @@ namespace Portal.Core.People;
 /// <summary>This role does not exist in a practice with this profile.</summary>
 public sealed record RoleDoesNotFit : Refusal;
 
-/// <summary>A person needs a name, and staff a function.</summary>
+/// <summary>A person needs a name.</summary>
 public sealed record PersonNameIsMissing : Refusal;
+
+/// <summary>Staff needs a function: it stands under letters.</summary>
+public sealed record FunctionIsMissing : Refusal;
+
+/// <summary>The day of the undertaking was entered before.</summary>
+public sealed record UndertakingIsThereAlready(DateOnly SignedOn) : Refusal;
+
+/// <summary>The day lies longer ago than anybody works: a slip of the keyboard.</summary>
+public sealed record DayIsBeyondACareer : Refusal;
+
+/// <summary>The account belongs to somebody who works here: nobody is her own client.</summary>
+public sealed record AccountIsOfStaff : Refusal;
 
 /// <summary>A client needs a town: it tells two clients of one name apart.</summary>
 public sealed record TownIsMissing : Refusal;

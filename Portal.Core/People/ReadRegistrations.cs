@@ -5,7 +5,13 @@ using Portal.Core.Storage;
 namespace Portal.Core.People;
 
 /// <summary>A client in the register: who she is and whether she can sign in, nothing of her dossier. At a processor a number: its staff sees no names.</summary>
-public sealed record RegisteredClient(ClientId Client, string Number, string? Name, string? Town, bool SignsIn, int Trajectories);
+/// <param name="Client">The client.</param>
+/// <param name="Number">Her number.</param>
+/// <param name="Name">Her name.</param>
+/// <param name="Town">Her town.</param>
+/// <param name="Account">The account that she signs in with, or is invited to; null when there is none.</param>
+/// <param name="Trajectories">How many trajectories she has.</param>
+public sealed record RegisteredClient(ClientId Client, string Number, string? Name, string? Town, AccountId? Account, int Trajectories);
 
 /// <summary>The register of clients.</summary>
 /// <param name="Clients">A page of them, by name.</param>
@@ -33,10 +39,10 @@ public sealed class ReadRegistrations(Store store, Regulations regulations)
             .OrderBy(c => named ? c.Name : ClientNumber.Of(c.Id), StringComparer.CurrentCulture).ThenBy(c => c.Id.Value).ToList();
         var shown = found.Skip(Math.Max(page, 0) * PageSize).Take(PageSize).ToList();
         var ids = shown.Select(c => c.Id).ToList();
-        var sign = await db.Memberships.Where(m => m.Practice == actor.Practice && m.Role == Role.Client && m.EndedAt == null && m.Client != null && ids.Contains(m.Client.Value)).Select(m => m.Client!.Value).ToListAsync(stop);
+        var sign = await db.Memberships.Where(m => m.Practice == actor.Practice && m.Role == Role.Client && m.EndedAt == null && m.Client != null && ids.Contains(m.Client.Value)).Select(m => new { Client = m.Client!.Value, m.Account }).ToListAsync(stop);
         var trajectories = await db.Trajectories.Where(t => t.Practice == actor.Practice && ids.Contains(t.Client)).GroupBy(t => t.Client)
             .Select(g => new { g.Key, Count = g.Count() }).ToDictionaryAsync(g => g.Key, g => g.Count, stop);
-        return new RegisterScreen([.. shown.Select(c => new RegisteredClient(c.Id, ClientNumber.Of(c.Id), named ? c.Name : null, named ? c.Town : null, sign.Contains(c.Id), trajectories.GetValueOrDefault(c.Id)))], found.Count);
+        return new RegisterScreen([.. shown.Select(c => new RegisteredClient(c.Id, ClientNumber.Of(c.Id), named ? c.Name : null, named ? c.Town : null, sign.FirstOrDefault(s => s.Client == c.Id)?.Account, trajectories.GetValueOrDefault(c.Id)))], found.Count);
     }
 
     /// <summary>What the form for a new client offers.</summary>

@@ -6,9 +6,9 @@ using Portal.Core.Storage;
 
 namespace Portal.Core.People;
 
-/// <summary>What a new trajectory is made of.</summary>
+/// <summary>What a new trajectory is made of; a kind of principal that was not chosen is null, and refused.</summary>
 public sealed record NewTrajectory(
-    ClientId Client, string Type, PrincipalKind PrincipalKind, DateOnly StartedOn, PartyId? Principal = null, PartyId? Controller = null, AdviserId? Adviser = null);
+    ClientId Client, string Type, PrincipalKind? PrincipalKind, DateOnly StartedOn, PartyId? Principal = null, PartyId? Controller = null, AdviserId? Adviser = null);
 
 /// <summary>Starts a trajectory, as the profile allows: known type, fitting principal, a controller with an agreement where one is required.</summary>
 public sealed class StartTrajectory(Store store, Regulations regulations)
@@ -24,7 +24,7 @@ public sealed class StartTrajectory(Store store, Regulations regulations)
             if (client.DiedOn is { } died) return new ClientHasDied(died);
             if (await Check(work.Db, profile, actor.Practice, wish, LegalDay.Of(work.Now), stop) is { } refusal) return refusal;
 
-            var trajectory = Trajectory.Start(client, wish.Type, wish.PrincipalKind, wish.Principal, wish.Controller, wish.Adviser, wish.StartedOn);
+            var trajectory = Trajectory.Start(client, wish.Type, wish.PrincipalKind!.Value, wish.Principal, wish.Controller, wish.Adviser, wish.StartedOn);
             work.Db.Trajectories.Add(trajectory);
             work.Record(Act.TrajectoryStarted, client.Id, trajectory.Id.Value);
             return trajectory.Id;
@@ -34,7 +34,8 @@ public sealed class StartTrajectory(Store store, Regulations regulations)
     internal static async Task<Refusal?> Check(PortalDb db, PrivacyProfile profile, PracticeId practice, NewTrajectory wish, DateOnly today, CancellationToken stop)
     {
         if (profile.TrajectoryType(wish.Type) is not { } type) return new TrajectoryTypeIsUnknown(wish.Type);
-        if (await PrincipalRules.Check(db, practice, type, wish.PrincipalKind, wish.Principal, stop) is { } unfit) return unfit;
+        if (wish.PrincipalKind is not { } kind) return new PrincipalIsNotChosen();
+        if (await PrincipalRules.Check(db, practice, type, kind, wish.Principal, stop) is { } unfit) return unfit;
         if (wish.Adviser is { } adviser && !await db.Advisers.AnyAsync(a => a.Id == adviser && a.Practice == practice && a.Controller == wish.Controller, stop))
             return new NotFound();
         if (wish.Controller is not null && !profile.Controllers.Required) return new NotFound();

@@ -15,7 +15,7 @@ public sealed record PartyKindIsUnknown : Refusal;
 /// <summary>A party needs a name.</summary>
 public sealed record PartyNameIsMissing : Refusal;
 
-/// <summary>A country is two letters, as in NL.</summary>
+/// <summary>There is no country with this code.</summary>
 public sealed record CountryIsWrong : Refusal;
 
 /// <summary>An agreement needs a version, a day of signing that has come, and ends after that.</summary>
@@ -56,7 +56,7 @@ public sealed class EnterParty(Store store, Regulations regulations)
     {
         if (!Kinds(profile).Contains(wish.Kind)) return new PartyKindIsUnknown();
         if (PersonalText.IsBlank(wish.Name)) return new PartyNameIsMissing();
-        if (wish.Country is not [>= 'A' and <= 'Z' or >= 'a' and <= 'z', >= 'A' and <= 'Z' or >= 'a' and <= 'z']) return new CountryIsWrong();
+        if (!Countries.Knows(wish.Country)) return new CountryIsWrong();
         if (wish.Agreement is not { } agreement) return null;
         return PersonalText.IsBlank(agreement.Version) || agreement.SignedOn > today || agreement.ExpiresOn < agreement.SignedOn ? new AgreementIsIncomplete() : null;
     }

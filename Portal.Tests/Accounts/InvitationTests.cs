@@ -1,5 +1,7 @@
 using System.Net;
+using Microsoft.AspNetCore.Identity;
 using Microsoft.Extensions.DependencyInjection;
+using Portal.Core;
 using Portal.Core.People;
 using Portal.Core.Storage;
 using Portal.Tests.Support;
@@ -27,6 +29,56 @@ public sealed class InvitationTests(PortalHost portal) : IClassFixture<PortalHos
         Assert.Contains("werkt niet meer", await portal.Caller().Read(link), StringComparison.Ordinal);
         using var again = portal.Caller();
         Assert.Equal(HttpStatusCode.Found, (await again.SignIn("nieuw@praktijk.example", Password)).StatusCode);
+    }
+
+    [Fact]
+    public async Task Twelve_spaces_are_no_password_and_the_link_still_opens()
+    {
+        var link = await Invited("spaties@praktijk.example");
+        using var caller = portal.Caller();
+        var blank = await caller.Post(link, link, ("Password", new string(' ', 12)));
+        Assert.Equal(HttpStatusCode.OK, blank.StatusCode);
+        Assert.Contains("Alleen spaties is geen wachtwoord", await blank.Content.ReadAsStringAsync(), StringComparison.Ordinal);
+        Assert.Equal(HttpStatusCode.Found, (await caller.Post(link, link, ("Password", Password))).StatusCode);
+    }
+
+    [Fact]
+    public async Task A_password_that_a_rule_refuses_leaves_the_old_one_and_the_link()
+    {
+        await using var scope = portal.Services.CreateAsyncScope();
+        var accounts = scope.ServiceProvider.GetRequiredService<UserManager<Account>>();
+        var account = (await accounts.FindByEmailAsync(portal.Person("Bram").Email))!;
+        var (hash, stamp) = (account.PasswordHash, account.SecurityStamp);
+        Assert.False(await PasswordLink.Replace(accounts, account, new string(' ', 12)));
+        Assert.Equal((hash, stamp), (account.PasswordHash, account.SecurityStamp));
+    }
+
+    [Fact]
+    public async Task An_account_that_was_made_for_nothing_goes_again_and_one_that_was_there_stays()
+    {
+        var invite = portal.Services.GetRequiredService<Invite>();
+        Assert.IsType<TownIsMissing>(await invite.Seat("wees@praktijk.example", (_, _) => Task.FromResult<Refusal?>(new TownIsMissing())));
+        await Assert.ThrowsAsync<InvalidOperationException>(() => invite.Seat("wees@praktijk.example", (_, _) => throw new InvalidOperationException()));
+        Assert.IsType<TownIsMissing>(await invite.Seat(portal.Person("Bram").Email, (_, _) => Task.FromResult<Refusal?>(new TownIsMissing())));
+        await using var scope = portal.Services.CreateAsyncScope();
+        var accounts = scope.ServiceProvider.GetRequiredService<UserManager<Account>>();
+        Assert.Null(await accounts.FindByEmailAsync("wees@praktijk.example"));
+        Assert.NotNull(await accounts.FindByEmailAsync(portal.Person("Bram").Email));
+    }
+
+    [Fact]
+    public async Task A_client_is_invited_until_she_has_chosen_a_password()
+    {
+        var arno = (await portal.Services.GetRequiredService<Seats>().Find(portal.Person("Arno").Account)).Single().Actor;
+        var register = portal.Services.GetRequiredService<RegisterClient>();
+        Assert.Null(await portal.Services.GetRequiredService<Invite>().Seat("nora@client.example", async (account, invite) => (await register.Run(
+            arno, new("Nora Nieuw", "Dorp", null, "nl", account, invite), new(default, "coaching", Portal.Core.Practices.PrincipalKind.Client, new(2026, 1, 5)), CommandKey.New())).Refusal));
+        using var caller = await portal.As("Arno");
+        Assert.Contains("uitgenodigd", await caller.Read("/praktijk/inschrijven"), StringComparison.Ordinal);
+        var link = await Link("nora@client.example");
+        using var nora = portal.Caller();
+        await nora.Post(link, link, ("Password", Password));
+        Assert.DoesNotContain("uitgenodigd", await caller.Read("/praktijk/inschrijven"), StringComparison.Ordinal);
     }
 
     [Fact]
@@ -64,10 +116,13 @@ public sealed class InvitationTests(PortalHost portal) : IClassFixture<PortalHos
     async Task<string> Invited(string email)
     {
         var administrator = (await portal.Services.GetRequiredService<Seats>().Find(portal.Person("Arno").Account)).Single().Actor;
-        var (account, invite) = await portal.Services.GetRequiredService<Invite>().For(email);
-        Assert.True(invite);
         var enter = portal.Services.GetRequiredService<EnterColleague>();
-        (await enter.Run(administrator, new(account, Role.Adviser, "Nina Nieuw", "coach", null), CommandKey.New())).Done();
+        var refusal = await portal.Services.GetRequiredService<Invite>().Seat(email, async (account, invite) =>
+        {
+            Assert.True(invite);
+            return (await enter.Run(administrator, new(account, Role.Adviser, "Nina Nieuw", "coach", null), CommandKey.New())).Refusal;
+        });
+        Assert.Null(refusal);
         return await Link(email);
     }
 

@@ -2,6 +2,7 @@ using System.Security.Claims;
 using Microsoft.AspNetCore.Components.Authorization;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
+using Portal.Core.People;
 using Portal.Core.Storage;
 using Portal.Tests.Support;
 using Portal.Web.Accounts;
@@ -17,6 +18,18 @@ public sealed class SessionTests(PortalHost portal) : IClassFixture<PortalHost>
     {
         var seat = await Session(await User("Anna")).Seat();
         Assert.Equal(("Anna Voorbeeld", "Pro6 Advies", true), (seat!.Actor.Name, seat.Practice, seat.Actor.IsAdviser));
+    }
+
+    [Fact]
+    public async Task Who_has_two_roles_can_change_and_nobody_else_is_asked_to()
+    {
+        var arno = (await portal.Services.GetRequiredService<Seats>().Find(portal.Person("Arno").Account)).Single().Actor;
+        using var caller = await portal.As("Arno");
+        Assert.DoesNotContain("Wissel van rol", await caller.Read("/praktijk/mensen"), StringComparison.Ordinal);
+        var enter = portal.Services.GetRequiredService<EnterColleague>();
+        (await enter.Run(arno, new(arno.Account, Role.Adviser, arno.Name, "coach", null, Invite: false), CommandKey.New())).Done();
+        Assert.Contains("<a href=\"/kies\">Wissel van rol</a>", await caller.Read("/praktijk/mensen"), StringComparison.Ordinal);
+        Assert.Contains("Adviseur", await caller.Read("/kies"), StringComparison.Ordinal);
     }
 
     [Fact]

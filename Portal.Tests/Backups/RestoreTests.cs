@@ -2,8 +2,11 @@ using System.IO.Compression;
 using System.Security.Cryptography;
 using System.Text.Json.Nodes;
 using Microsoft.Data.Sqlite;
+using Microsoft.Extensions.Configuration;
+using Microsoft.Extensions.Hosting.Internal;
 using Portal.Tests.Support;
 using Portal.Web.Backups;
+using Portal.Web.Hosting;
 
 namespace Portal.Tests.Backups;
 
@@ -130,9 +133,28 @@ public sealed class RestoreTests
     {
         using TempFolder temp = new();
         await MadeBackup(temp);
-        Directory.CreateDirectory(temp["other.restore-1"] + "/keys");
+        var (left, mine) = ($"other.restore-{Guid.NewGuid():N}", "other.restore-of-2025");
+        foreach (var name in (string[])[left, mine]) Directory.CreateDirectory(temp[name] + "/keys");
         await Restore(temp);
-        Assert.False(Directory.Exists(temp["other.restore-1"]));
+        Assert.False(Directory.Exists(temp[left]));
+        Assert.True(Directory.Exists(temp[mine]));
+    }
+
+    [Fact]
+    public async Task A_slash_at_the_end_of_the_data_folder_is_no_other_folder_and_wide_rights_are_taken_back()
+    {
+        if (OperatingSystem.IsWindows()) return;
+        using TempFolder temp = new();
+        await MadeBackup(temp);
+        File.SetUnixFileMode(temp["other"], (UnixFileMode)0b111_101_101);
+        var configuration = new ConfigurationBuilder()
+            .AddInMemoryCollection(new Dictionary<string, string?> { ["Portal:Data"] = temp["other"] + "/", ["Portal:Seals:Password"] = "x" }).Build();
+        var settings = Settings.Read(configuration, new HostingEnvironment { EnvironmentName = "Production" }, TextWriter.Null)!;
+        Assert.Equal(temp["other"], settings.Data);
+        Assert.Equal((UnixFileMode)0b111_000_000, File.GetUnixFileMode(temp["other"]));
+        await using var folder = ADataFolder.At(settings.Data);
+        await folder.Of<RestoreBackup>().Run(temp["backup.zip"]);
+        Assert.True(File.Exists(Path.Combine(temp["other"], "portal.db")));
     }
 
     static async Task MadeBackup(TempFolder temp)

@@ -52,6 +52,14 @@ public sealed class ItemTests : IAsyncLifetime
     }
 
     [Fact]
+    public async Task What_the_adviser_saw_herself_comes_from_no_other_party()
+    {
+        var note = trajectory.NewItem("fileNotes") with { Source = SourceId.Adviser, SourceParty = null };
+        Assert.Contains(SourceField.Party, portal.Own.Profile.Source(SourceId.Adviser)!.RecordFields);
+        Assert.Null(await Add(note));
+    }
+
+    [Fact]
     public async Task A_category_that_the_trajectory_does_not_open_is_neither_stored_nor_asked_for()
     {
         var coaching = trajectory.Client.Trajectory("coaching", PrincipalKind.Client);

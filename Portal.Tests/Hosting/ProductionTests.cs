@@ -41,12 +41,16 @@ public sealed class ProductionTests(ProductionHost portal) : IClassFixture<Produ
         var incomplete = await caller.Post(page, page, Filled("kort"));
         Assert.Contains("Dit wachtwoord is te kort", await incomplete.Content.ReadAsStringAsync(), StringComparison.Ordinal);
 
+        var blank = await caller.Post(page, page, Filled(new string(' ', 12)));
+        Assert.Contains("Dit wachtwoord is te kort", await blank.Content.ReadAsStringAsync(), StringComparison.Ordinal);
+
         var opened = await caller.Post(page, page, Filled("een lang genoeg wachtwoord"));
         Assert.Equal(HttpStatusCode.Found, opened.StatusCode);
         Assert.Equal("/praktijk/inschrijven", new Uri(host.ClientOptions.BaseAddress, opened.Headers.Location!).AbsolutePath);
         var cookie = opened.Headers.GetValues("Set-Cookie").Single(c => c.StartsWith("__Host-portal=", StringComparison.Ordinal));
         foreach (var part in new[] { "secure", "httponly", "samesite=lax", "path=/" }) Assert.Contains(part, cookie, StringComparison.OrdinalIgnoreCase);
 
+        Assert.Contains("Hier regelt u wie er werkt", await caller.Read("/"), StringComparison.Ordinal);
         Assert.Equal(HttpStatusCode.NotFound, (await caller.Get(page)).StatusCode);
         Assert.Null(await host.Services.GetRequiredService<FirstStart>().Offer());
         var again = await caller.SignIn("jo@praktijk.example", "een lang genoeg wachtwoord");

@@ -17,6 +17,19 @@ public sealed class ProxyTests
     }
 
     [Fact]
+    public async Task Who_comes_without_https_reads_why_nothing_works_and_what_the_host_must_set()
+    {
+        using BareProductionHost host = new();
+        var answer = await Get(host, "/aanmelden", "http");
+        var page = await answer.Content.ReadAsStringAsync();
+        Assert.Contains("Portal werkt alleen via https", page, StringComparison.Ordinal);
+        Assert.Contains("X-Forwarded-Proto", page, StringComparison.Ordinal);
+        Assert.DoesNotContain("verlopen", page, StringComparison.Ordinal);
+        Assert.False(answer.Headers.Contains("Set-Cookie"));
+        Assert.Equal(HttpStatusCode.OK, (await Get(host, "/health/live", "http")).StatusCode);
+    }
+
+    [Fact]
     public async Task Another_machine_is_not_believed_about_https()
     {
         using FarProxyHost host = new();

@@ -55,6 +55,7 @@ public sealed class ImportTests : IAsyncLifetime
         { "2026-01-05;", "5 januari;", "Begonnen op", typeof(DateIsWrong) },
         { "2026-01-05;", "2099-01-05;", "Begonnen op", typeof(DayIsInTheFuture) },
         { "2026-01-05;;", "2026-01-05;4-1-2026;", "Geëindigd op", typeof(EndIsBeforeStart) },
+        { "2026-01-05;;", "2026-01-05;1-1-2099;", "Geëindigd op", typeof(DayIsInTheFuture) },
         { "{source}", "de buurman", "Herkomst", typeof(WordIsUnknown) },
         { "{source}", "", "Herkomst", typeof(SourceIsMissing) },
         { "{source};;;", "{source};;2099-01-05;", "Telefoonnummer", typeof(DayIsInTheFuture) },
@@ -80,6 +81,33 @@ public sealed class ImportTests : IAsyncLifetime
         var before = portal.Fingerprint();
         Assert.Equal(new ImportHasProblems(1), (await Import(file)).Refusal);
         Assert.Equal(before, portal.Fingerprint());
+    }
+
+    [Fact]
+    public async Task Every_problem_of_a_row_is_told_in_one_go()
+    {
+        var report = (await Check(File(Other(1), "Noor Nieuw;;31-02-1988;frans;dansles;koning;UWV Zuid;Bea;5 januari;1-1-2099;;;;;;;"))).Done();
+        Assert.Equal(
+            [
+                ("Woonplaats cliënt", nameof(CellIsEmpty)), ("Geboren op", nameof(DateIsWrong)), ("Taal", nameof(LanguageIsUnknown)), ("Soort traject", nameof(WordIsUnknown)),
+                ("Soort opdrachtgever", nameof(WordIsUnknown)), ("Begonnen op", nameof(DateIsWrong)), ("Geëindigd op", nameof(DayIsInTheFuture)),
+                ("Opdrachtgever", nameof(PartyIsNotInTheRegister)), ("Adviseur", nameof(AdviserIsUnknown)),
+            ],
+            report.Problems.Select(p => (p.Column, p.Reason.GetType().Name)));
+        Assert.All(report.Problems, p => Assert.Equal(3, p.Row));
+    }
+
+    [Fact]
+    public async Task At_a_processor_an_unknown_controller_is_one_problem()
+    {
+        await using var processor = await APortal.Of("psycro");
+        var bert = processor.Own.Staff("Bert", Role.Administrator);
+        processor.Adviser("Anna", processor.Own.Controller("Praktijk A"));
+        var type = processor.Own.Profile.TrajectoryTypes[0];
+        var row = $"Wim;Dorp;;;{type.Label.Nl};{ImportColumns.WordOf(type.PrincipalKinds[0], "nl")};Praktijk Z;Anna;5-1-2026;;;;;;";
+        var report = (await new CheckImport(processor.Store, processor.Regulations, processor.Clock).Of(
+            bert, Encoding.UTF8.GetBytes($"{Heading[..Heading.IndexOf(";Telefoonnummer", StringComparison.Ordinal)]}\n{row}"))).Done();
+        Assert.Equal(["Opdrachtgever"], report.Problems.Select(p => p.Column));
     }
 
     [Fact]

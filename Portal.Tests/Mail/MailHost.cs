@@ -3,6 +3,7 @@ using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
 using Portal.Core;
 using Portal.Core.Mail;
+using Portal.Core.People;
 
 using Portal.Core.Practices;
 using Portal.Core.Storage;
@@ -28,7 +29,12 @@ public sealed class MailHost : PortalHost
     /// <summary>Queues a mail for a new account under an address.</summary>
     internal async Task<MailId> Queue(string address, MailKind kind = MailKind.ConsentAsked)
     {
-        var (account, _) = await Services.GetRequiredService<Invite>().For(address);
+        AccountId account = default;
+        await Services.GetRequiredService<Invite>().Seat(address, (made, _) =>
+        {
+            account = made;
+            return Task.FromResult<Core.Refusal?>(null);
+        });
         return await Change(async db =>
         {
             var practice = await db.Memberships.Where(m => m.Account == Person("Arno").Account).Select(m => m.Practice).SingleAsync();

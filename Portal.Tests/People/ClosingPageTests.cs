@@ -75,6 +75,7 @@ public sealed class ClosingPageTests
         page.Button("Ja, geef het traject").Click();
 
         page.WaitForState(() => page.FindAll("dd").Any(d => d.TextContent == "Bram Testman"));
+        Assert.Equal("Het traject is nu van Bram Testman.", page.Find("[role=status]").TextContent);
         await using var db = await arno.Demo.Store.Read();
         Assert.Equal((await arno.Demo.As("Bram")).Adviser, (await db.Trajectories.SingleAsync(t => t.Client == noor.Client)).AssignedAdviser);
     }

@@ -39,7 +39,7 @@ public sealed class RegisterTests : IAsyncLifetime
         var colleague = Colleague(Id.New<AccountId>());
         var before = portal.Fingerprint();
         Assert.IsType<PersonNameIsMissing>((await Enter(colleague with { Name = " \u200B" })).Refusal);
-        Assert.IsType<PersonNameIsMissing>((await Enter(colleague with { Function = "" })).Refusal);
+        Assert.IsType<FunctionIsMissing>((await Enter(colleague with { Function = "" })).Refusal);
         Assert.IsType<RoleDoesNotFit>((await Enter(colleague with { Role = Role.Client })).Refusal);
         Assert.IsType<RoleDoesNotFit>((await Enter(colleague with { Role = Role.ProcessorStaff })).Refusal);
         Assert.IsType<DayHasNotCome>((await Enter(colleague with { UndertakingSignedOn = portal.Clock.Today.AddDays(1) })).Refusal);
@@ -111,6 +111,7 @@ public sealed class RegisterTests : IAsyncLifetime
         Assert.IsType<PartyNameIsMissing>((await enter.Run(arno, party with { Name = "" }, CommandKey.New())).Refusal);
         Assert.IsType<CountryIsWrong>((await enter.Run(arno, party with { Country = "Nederland" }, CommandKey.New())).Refusal);
         Assert.IsType<AgreementIsIncomplete>((await enter.Run(arno, party with { Name = "X", Agreement = new(portal.Clock.Today.AddDays(1), "1", null) }, CommandKey.New())).Refusal);
+        Assert.IsType<CountryIsWrong>((await enter.Run(arno, party with { Country = "XX" }, CommandKey.New())).Refusal);
         Assert.Contains("otherProfessional", EnterParty.Kinds(portal.Own.Profile));
     }
 
@@ -122,6 +123,8 @@ public sealed class RegisterTests : IAsyncLifetime
         var first = new NewTrajectory(default, "coaching", PrincipalKind.Client, portal.Clock.Today);
         var wish = new NewClient("Noor Nieuw", "Dorp", null, "en", Id.New<AccountId>());
         Assert.IsType<PrincipalDoesNotFit>((await register.Run(arno, wish, first with { PrincipalKind = PrincipalKind.Client, Principal = employer.Id }, CommandKey.New())).Refusal);
+        Assert.IsType<PrincipalIsNotChosen>((await register.Run(arno, wish, first with { PrincipalKind = null }, CommandKey.New())).Refusal);
+        Assert.IsType<AccountIsOfStaff>((await register.Run(arno, wish with { Account = portal.Adviser("Anna").Account }, first, CommandKey.New())).Refusal);
         Assert.IsType<TownIsMissing>((await register.Run(arno, wish with { Town = "" }, first, CommandKey.New())).Refusal);
         Assert.IsType<BirthDayIsWrong>((await register.Run(arno, wish with { BornOn = portal.Clock.Today.AddDays(1) }, first, CommandKey.New())).Refusal);
         Assert.IsType<LanguageIsUnknown>((await register.Run(arno, wish with { Language = "fr" }, first, CommandKey.New())).Refusal);
@@ -131,6 +134,48 @@ public sealed class RegisterTests : IAsyncLifetime
         Assert.Equal((1, 1, 1), portal.Look(db => (db.Clients.Count(), db.Trajectories.Count(t => t.Client == client), db.Memberships.Count(m => m.Client == client))));
         Assert.Equal("en", portal.Look(db => db.Mails.Single(m => m.Kind == MailKind.Invitation).Language));
         Assert.IsType<ClientIsInvitedAlready>((await new InviteClient(portal.Store).Run(arno, client, Id.New<AccountId>(), true, CommandKey.New())).Refusal);
+    }
+
+    [Theory]
+    [InlineData("nl", "Nederland", "Duitsland")]
+    [InlineData("en", "Netherlands", "Germany")]
+    public void Countries_go_by_name_in_the_readers_language_with_the_Netherlands_first(string language, string first, string germany)
+    {
+        var countries = Countries.In(language);
+        Assert.Equal(("NL", first), countries[0]);
+        Assert.Contains(("DE", germany), countries);
+        Assert.True(countries.Count is > 200 and < 280, $"{countries.Count}");
+        Assert.All(countries, c => Assert.NotEqual(c.Code, c.Name));
+    }
+
+    [Fact]
+    public async Task Who_has_an_account_hears_of_a_new_way_in_and_who_works_here_is_not_seated_as_a_client()
+    {
+        var (noor, account) = (Core.People.Client.Register(portal.Own.Id, "Noor", "Dorp"), Id.New<AccountId>());
+        portal.Enter(noor);
+        var invite = new InviteClient(portal.Store);
+        Assert.IsType<AccountIsOfStaff>((await invite.Run(arno, noor.Id, arno.Account, false, CommandKey.New())).Refusal);
+        Assert.Empty(portal.Look(db => db.Mails.ToList()));
+        (await invite.Run(arno, noor.Id, account, false, CommandKey.New())).Done();
+        Assert.Equal((account, MailKind.RoleGiven), portal.Look(db => db.Mails.AsNoTracking().ToList()).Select(m => (m.To, m.Kind)).Single());
+        (await Enter(Colleague(arno.Account) with { Invite = false })).Done();
+        Assert.Single(portal.Look(db => db.Mails.ToList()));
+    }
+
+    [Fact]
+    public async Task The_day_of_the_undertaking_is_entered_later_once_and_opens_dossiers()
+    {
+        var bea = portal.Own.Adviser("Bea", undertaking: false);
+        var trajectory = portal.Client("Noor").Trajectory(adviser: bea);
+        Assert.IsType<UndertakingIsMissing>((await portal.OpenDossier.Run(bea, trajectory.Client.Id, CommandKey.New())).Refusal);
+        var enter = new EnterUndertaking(portal.Store);
+        Assert.IsType<DayHasNotCome>((await enter.Run(arno, bea.Membership, portal.Clock.Today.AddDays(1), CommandKey.New())).Refusal);
+        Assert.IsType<DayIsBeyondACareer>((await enter.Run(arno, bea.Membership, new(1026, 1, 5), CommandKey.New())).Refusal);
+        Assert.IsType<NotFound>((await enter.Run(arno, trajectory.Client.Me.Membership, portal.Clock.Today, CommandKey.New())).Refusal);
+        (await enter.Run(arno, bea.Membership, portal.Clock.Today, CommandKey.New())).Done();
+        Assert.Equal((Act.UndertakingEntered, bea.Membership.Value), (portal.Chain()[^1].Act, portal.Chain()[^1].Subject!.Value));
+        Assert.Equal(new UndertakingIsThereAlready(portal.Clock.Today), (await enter.Run(arno, bea.Membership, portal.Clock.Today, CommandKey.New())).Refusal);
+        (await portal.OpenDossier.Run(bea, trajectory.Client.Id, CommandKey.New())).Done();
     }
 
     Task<Outcome<MembershipId>> Enter(NewColleague wish) => new EnterColleague(portal.Store, portal.Regulations).Run(arno, wish, CommandKey.New());

@@ -64,6 +64,7 @@ static class Walls
         [typeof(GiveConsent)] = Client(async (s, who) => (await s.Portal.Give(who, s.Portal.Yes(s.Asked.Id))).Refusal),
         [typeof(DeclineConsent)] = Client(async (s, who) => (await s.Portal.DeclineConsent.Run(who, s.Asked.Id, Key)).Refusal),
         [typeof(WithdrawConsent)] = Client(async (s, who) => (await s.Portal.Withdraw(who, s.Given)).Refusal),
+        [typeof(ReceiveWithdrawal)] = Adviser(async (s, who) => (await new ReceiveWithdrawal(s.Portal.Store, s.Portal.Regulations, s.Portal.Press).Run(who, s.Given, WithdrawalWay.Letter, Key)).Refusal),
         [typeof(PrepareDisclosure)] = Adviser(async (s, who) => (await s.Portal.PrepareDisclosure.Run(
             who, s.Client.Id, new(s.Trajectory.Id, s.Party.Id, "disclosureOnConsent", [s.Item]), Key)).Refusal),
         [typeof(ReleaseDisclosure)] = Adviser(async (s, who) => (await s.Portal.Release(who, s.Disclosure)).Refusal),
@@ -72,6 +73,7 @@ static class Walls
         [typeof(EnterColleague)] = Administrator(async (s, who) => (await new EnterColleague(s.Portal.Store, s.Portal.Regulations).Run(
             Here(s, who), new(Id.New<AccountId>(), Role.PrivacyOfficer, "Jo", "functionaris", null), Key)).Refusal),
         [typeof(EndMembership)] = Administrator(async (s, who) => (await new EndMembership(s.Portal.Store).Run(who, s.Client.Me.Membership, Key)).Refusal),
+        [typeof(EnterUndertaking)] = Administrator(async (s, who) => (await new EnterUndertaking(s.Portal.Store).Run(who, s.Trajectory.Adviser.Membership, s.Portal.Clock.Today, Key)).Refusal),
         [typeof(RegisterClient)] = Administrator(async (s, who) => (await new RegisterClient(s.Portal.Store, s.Portal.Regulations).Run(
             Here(s, who), new("Jo", "Dorp", null, "nl"), Trajectory(s), Key)).Refusal),
         [typeof(InviteClient)] = Administrator(async (s, who) => (await new InviteClient(s.Portal.Store).Run(who, s.Client.Id, Id.New<AccountId>(), true, Key)).Refusal),

@@ -32,6 +32,17 @@ static class PasswordLink
         return null;
     }
 
+    /// <summary>Gives the account another password; false when it was not taken, and then the old one and the link stay as they were.</summary>
+    internal static async Task<bool> Replace(UserManager<Account> accounts, Account account, string password)
+    {
+        foreach (var rule in accounts.PasswordValidators)
+        {
+            if (!(await rule.ValidateAsync(accounts, account, password)).Succeeded) return false;
+        }
+        if (account.PasswordHash is not null && !(await accounts.RemovePasswordAsync(account)).Succeeded) return false;
+        return (await accounts.AddPasswordAsync(account, password)).Succeeded;
+    }
+
     static string? Token(string code)
     {
         try

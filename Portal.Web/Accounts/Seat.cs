@@ -10,6 +10,9 @@ namespace Portal.Web.Accounts;
 /// <param name="Language">Language of a client's letters; null for everybody else.</param>
 public sealed record Seat(Actor Actor, string Practice, string ProfileId, string? ClientName, string? Language)
 {
+    /// <summary>True when the same account has other seats to change to.</summary>
+    public bool HasOthers { get; init; }
+
     /// <summary>The first page after signing in.</summary>
     public string Home => Actor.Role switch { Role.Administrator => "/praktijk/inschrijven", _ when Actor.IsClient => "/mijn", _ => "/praktijk/werklijst" };
 }

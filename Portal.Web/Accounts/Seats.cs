@@ -14,7 +14,8 @@ sealed class Seats(IDbContextFactory<PortalDb> portals, IDbContextFactory<Accoun
     public async Task<Seat?> Of(ClaimsPrincipal user)
     {
         if (SessionClaims.Of(user) is not { Membership: { } membership } claims || !await Lives(claims)) return null;
-        return (await Find(claims.Account)).SingleOrDefault(s => s.Actor.Membership == membership);
+        var all = await Find(claims.Account);
+        return all.SingleOrDefault(s => s.Actor.Membership == membership) is { } taken ? taken with { HasOthers = all.Count > 1 } : null;
     }
 
     /// <summary>True while the account is not switched off and the stamp is the one that it signed in with.</summary>

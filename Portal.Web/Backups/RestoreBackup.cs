@@ -20,7 +20,7 @@ sealed class RestoreBackup(Settings settings, BackupCheck check)
         if (!File.Exists(file)) throw new BackupRefusedException($"there is no file {Path.GetFullPath(file)}.");
         if (Directory.EnumerateFileSystemEntries(settings.Data).Any())
             throw new BackupRefusedException($"the data folder {settings.Data} is not empty. Stop Portal, move the folder aside and run this again.");
-        foreach (var left in Directory.EnumerateDirectories(Path.GetDirectoryName(settings.Data)!, Path.GetFileName(settings.Data) + Unfinished + "*")) Directory.Delete(left, recursive: true);
+        foreach (var left in Leftovers()) Directory.Delete(left, recursive: true);
         var work = settings.Data + Unfinished + Guid.NewGuid().ToString("N");
         MakeRoom(work);
         try
@@ -34,6 +34,14 @@ sealed class RestoreBackup(Settings settings, BackupCheck check)
         {
             if (Directory.Exists(work)) Directory.Delete(work, recursive: true);
         }
+    }
+
+    /// <summary>Only what a restore itself made and left: the name, and the 32 digits behind it.</summary>
+    IEnumerable<string> Leftovers()
+    {
+        var start = Path.GetFileName(settings.Data) + Unfinished;
+        return Directory.EnumerateDirectories(Path.GetDirectoryName(settings.Data)!, start + "*")
+            .Where(d => Path.GetFileName(d)[start.Length..] is { Length: 32 } end && end.All(char.IsAsciiHexDigitLower));
     }
 
     static void MakeRoom(string work)

@@ -16,7 +16,7 @@ static class BackupCommands
     internal static Task<int> Restore(RestoreBackup restore, string file, TextWriter output, TextWriter errors) => Said(errors, async () =>
     {
         var manifest = await restore.Run(file);
-        await output.WriteLineAsync($"Restored {manifest.Parts.Count} files, as they were at {manifest.MadeAt:yyyy-MM-dd HH:mm:ss} UTC; the evidence is whole. Start Portal with the same Portal:Seals:Password as before.");
+        await output.WriteLineAsync($"Restored {manifest.Parts.Count} files, as they were at {manifest.MadeAt:yyyy-MM-dd HH:mm:ss} UTC; the evidence is whole. What happened after that moment is not in it, consents that were withdrawn among it: find it out and do it again. Start Portal with the same Portal:Seals:Password as before.");
     });
 
     static async Task<int> Said(TextWriter errors, Func<Task> act)

@@ -16,7 +16,7 @@ static class DocumentDownload
     internal static void MapDocuments(this WebApplication app) =>
         app.MapGet("/documenten/{id:guid}", Download).RequireAuthorization(Policies.Member);
 
-    static async Task<Results<FileContentHttpResult, NotFound, RazorComponentResult<AlteredDocument>>> Download(
+    static async Task<Results<FileContentHttpResult, NotFound, RazorComponentResult<AlteredDocument>, RazorComponentResult<TakenBackPackage>>> Download(
         Guid id, HttpContext http, Seats seats, OpenDocument open, ILogger<OpenDocument> log)
     {
         if (await seats.Of(http.User) is not { } seat) return TypedResults.NotFound();
@@ -27,6 +27,7 @@ static class DocumentDownload
             log.LogError("Document {Document} is not what was sealed", altered.Document.Value);
             return new RazorComponentResult<AlteredDocument> { StatusCode = StatusCodes.Status409Conflict };
         }
+        if (outcome.Refusal is PackageIsTakenBack) return new RazorComponentResult<TakenBackPackage> { StatusCode = StatusCodes.Status409Conflict };
         if (outcome.IsRefused) return TypedResults.NotFound();
         return TypedResults.File(outcome.Value.Bytes, "application/pdf", FileName(outcome.Value));
     }

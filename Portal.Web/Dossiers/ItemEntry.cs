@@ -32,12 +32,12 @@ public sealed class ItemEntry
     public DataSource? ChosenSource => Category?.Sources.FirstOrDefault(s => s.Id.ToString() == Source);
 
     /// <summary>True when the source asks from whom it came.</summary>
-    public bool AsksParty => ChosenSource?.RecordFields.Contains(SourceField.Party) == true;
+    public bool AsksParty => ChosenSource is { } source && ItemRules.AsksParty(source);
 
     /// <summary>Takes a category, and what is the only choice in it.</summary>
     public void Choose(CategoryChoice? category)
     {
-        Category = category;
+        (Category, Reason, Verified) = (category, "", "");
         Purpose = category?.Purposes is [var only] ? only.Id : "";
         Source = category?.Sources is [var one] ? one.Id.ToString() : "";
     }
@@ -45,7 +45,7 @@ public sealed class ItemEntry
     /// <summary>What is asked of the operation, which checks all of it again; null while something is not chosen.</summary>
     public NewItem? Wish() => Trajectory is { } trajectory && Category is { } category && ChosenSource is { } source
         ? new(trajectory.Trajectory.Trajectory, category.Category.Id, Purpose, source.Id, ObtainedOn, Value,
-            Blank(Party), Medium, Medium is Medium.Paper ? Blank(Location) : null, category.AsksReason ? Blank(Reason) : null, category.Category.Bsn ? Blank(Verified) : null)
+            AsksParty ? Blank(Party) : null, Medium, Medium is Medium.Paper ? Blank(Location) : null, category.AsksReason ? Blank(Reason) : null, category.Category.Bsn ? Blank(Verified) : null)
         : null;
 
     static string? Blank(string text) => string.IsNullOrWhiteSpace(text) ? null : text.Trim();

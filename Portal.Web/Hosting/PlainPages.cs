@@ -23,14 +23,19 @@ static class PlainPages
         // What chose a language on the way in has been left again by now.
         CultureInfo.CurrentCulture = CultureInfo.CurrentUICulture = TextSource.Culture(Languages.Of(context));
         await using var renderer = new HtmlRenderer(context.RequestServices, context.RequestServices.GetRequiredService<ILoggerFactory>());
-        var (status, scheme) = (context.Response.StatusCode, ReaderChoices.Scheme(context.Request));
+        var (key, scheme) = (Key(context), ReaderChoices.Scheme(context.Request));
         var html = await renderer.Dispatcher.InvokeAsync(async () =>
         {
             var page = await renderer.RenderComponentAsync<PlainPage>(ParameterView.FromDictionary(
-                new Dictionary<string, object?> { [nameof(PlainPage.Status)] = status, [nameof(PlainPage.Scheme)] = scheme }));
+                new Dictionary<string, object?> { [nameof(PlainPage.Key)] = key, [nameof(PlainPage.Scheme)] = scheme }));
             return page.ToHtmlString();
         });
         context.Response.ContentType = "text/html; charset=utf-8";
         await context.Response.WriteAsync(html);
     }
+
+    static string Key(HttpContext context) =>
+        context.Items.ContainsKey(Proxies.InTheClear) ? PlainPage.Https
+        : context.Response.StatusCode is 400 or 403 or 404 ? $"Plain.{context.Response.StatusCode}"
+        : "Plain.Other";
 }

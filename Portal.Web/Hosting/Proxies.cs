@@ -5,6 +5,9 @@ namespace Portal.Web.Hosting;
 /// <summary>The web server in front says who the visitor is and that she came by https; nobody else is believed.</summary>
 static class Proxies
 {
+    /// <summary>Marks a request that was refused because it came without https: its page says so.</summary>
+    internal static readonly object InTheClear = new();
+
     internal static void UseProxies(this IApplicationBuilder app)
     {
         ForwardedHeadersOptions options = new() { ForwardedHeaders = ForwardedHeaders.XForwardedFor | ForwardedHeaders.XForwardedProto };
@@ -26,6 +29,7 @@ static class Proxies
             if (context.Request.IsHttps || context.Request.Path.StartsWithSegments("/health", StringComparison.Ordinal)) return next(context);
             if (Interlocked.Exchange(ref said, 1) == 0)
                 log.LogWarning("A request came without https and was refused. Put Portal behind a web server that does TLS and sets X-Forwarded-Proto, from an address in Portal:Proxies");
+            context.Items[InTheClear] = true;
             context.Response.StatusCode = StatusCodes.Status400BadRequest;
             return Task.CompletedTask;
         });

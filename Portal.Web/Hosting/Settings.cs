@@ -21,7 +21,7 @@ sealed record Settings(string Data, string SealPassword, bool IsDemo)
         var demo = environment.IsDevelopment();
         var data = Value("Portal:Data", demo ? "data" : null);
         var password = Value("Portal:Seals:Password", demo ? "alleen-voor-de-demo" : null);
-        return data is null || password is null ? null : new(Folder(data), password, demo);
+        return data is null || password is null ? null : new(Folder(data, errors), password, demo);
 
         string? Value(string name, string? otherwise)
         {
@@ -31,12 +31,28 @@ sealed record Settings(string Data, string SealPassword, bool IsDemo)
         }
     }
 
-    /// <summary>Relative to where Portal was started; nobody but its own user may look in.</summary>
-    static string Folder(string data)
+    /// <summary>Relative to where Portal was started; nobody but its own user may look in, also when it was there already.</summary>
+    static string Folder(string data, TextWriter errors)
     {
-        var path = Path.GetFullPath(data);
+        var path = Path.TrimEndingDirectorySeparator(Path.GetFullPath(data));
         if (OperatingSystem.IsWindows()) Directory.CreateDirectory(path);
-        else Directory.CreateDirectory(path, UnixFileMode.UserRead | UnixFileMode.UserWrite | UnixFileMode.UserExecute);
+        else Close(Directory.CreateDirectory(path, Private), errors);
         return path;
+    }
+
+    const UnixFileMode Private = UnixFileMode.UserRead | UnixFileMode.UserWrite | UnixFileMode.UserExecute;
+
+    [System.Runtime.Versioning.UnsupportedOSPlatform("windows")]
+    static void Close(DirectoryInfo folder, TextWriter errors)
+    {
+        if ((folder.UnixFileMode & ~Private) is UnixFileMode.None) return;
+        try
+        {
+            File.SetUnixFileMode(folder.FullName, Private);
+        }
+        catch (UnauthorizedAccessException)
+        {
+            errors.WriteLine($"Portal: others may look in {folder.FullName}, and Portal's user may not change that. Make that user its owner, or give it mode 700.");
+        }
     }
 }

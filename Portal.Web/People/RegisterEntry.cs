@@ -34,7 +34,7 @@ public sealed class RegisterEntry
     public NewTrajectory Trajectory()
     {
         var principal = Id.Read<PartyId>(Principal);
-        return new(default, Type, Enum.TryParse<PrincipalKind>(Kind, out var kind) ? kind : default, StartedOn, principal, Controlled ? principal : null, Id.Read<AdviserId>(Adviser));
+        return new(default, Type, Enum.TryParse<PrincipalKind>(Kind, out var kind) ? kind : null, StartedOn, principal, Controlled ? principal : null, Id.Read<AdviserId>(Adviser));
     }
 
     /// <summary>True at a processor: who gives the assignment decides on requests.</summary>

@@ -28,7 +28,7 @@ sealed class WelcomeForm
             if (string.IsNullOrWhiteSpace(value)) wrong[field] = Words.T["First.Missing"];
         }
         if (!MailAddress.TryCreate(Email?.Trim(), out var mail) || mail.Address != Email!.Trim()) wrong["email"] = Words.T["First.Email.Wrong"];
-        if ((Password ?? "").Length < OpenPractice.LeastPassword) wrong["password"] = Words.T["First.Password.Short"];
+        if (string.IsNullOrWhiteSpace(Password) || Password.Length < OpenPractice.LeastPassword) wrong["password"] = Words.T["First.Password.Short"];
         return wrong;
     }
 
