@@ -34,8 +34,11 @@ public sealed class DocumentShelf(IFileKeys keys)
             else before = one.Sha256;
         if (before is null) return null;
         var file = await db.DocumentFiles.AsNoTracking().SingleAsync(f => f.Sha256 == before, stop);
-        return file.Open(keys) is { } bytes ? new(file, bytes) : null;
+        return Open(file) is { } bytes ? new(file, bytes) : null;
     }
+
+    /// <summary>The bytes of one revision; null when they, or their key, are not what was kept.</summary>
+    public byte[]? Open(DocumentFile file) => file.Open(keys);
 
     /// <summary>Closes files from before files were closed, a few at a time; gives how many.</summary>
     public async Task<int> CloseOld(IDbContextFactory<PortalDb> databases, WriteLock turn, CancellationToken stop = default)

@@ -25,6 +25,7 @@ public sealed class EveryPageTests(PortalHost portal, Chromium browser)
         ["/"] = [Nobody, .. SignedIn],
         ["/aanmelden"] = [Nobody],
         ["/kies"] = SignedIn,
+        ["/controleer"] = [Nobody],
         ["/reglement"] = Clients,
         ["/mijn"] = Clients,
         ["/mijn/gegevens"] = Clients,
@@ -68,7 +69,7 @@ public sealed class EveryPageTests(PortalHost portal, Chromium browser)
     ];
 
     /// <summary>Pages that do not look at who comes: one visit is enough.</summary>
-    static readonly string[] OpenToAll = ["/aanmelden", "/demo/post", "/wachtwoord-vergeten", PasswordPage];
+    static readonly string[] OpenToAll = ["/aanmelden", "/controleer", "/demo/post", "/wachtwoord-vergeten", PasswordPage];
 
     /// <summary>One of each kind; the others walk in the long run.</summary>
     static readonly string[] First = [Nobody, "Noor", "Anna", "Arno"];

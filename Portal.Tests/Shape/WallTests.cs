@@ -1,8 +1,10 @@
 using System.Reflection;
 using Portal.Core;
+using Portal.Core.Documents;
 using Portal.Core.People;
 using Portal.Core.Storage;
 using Portal.Tests.Support;
+using Portal.Web.Hosting;
 
 namespace Portal.Tests.Shape;
 
@@ -19,6 +21,13 @@ public sealed class WallTests
     [Fact]
     public void Every_operation_has_a_row_in_the_table_of_walls() =>
         Assert.Equal(Operations().Select(o => o.Name).Order(StringComparer.Ordinal), Walls.All.Keys.Select(o => o.Name).Order(StringComparer.Ordinal));
+
+    /// <summary>A check of a document is for whoever holds it; everything else asks who acts.</summary>
+    [Fact]
+    public void Only_the_check_of_a_document_asks_nobody_who_acts() => Assert.Equal(
+        [nameof(VerifyDocument)],
+        Rooms.Operations().Where(o => o.GetMethods(BindingFlags.Public | BindingFlags.Instance | BindingFlags.DeclaredOnly)
+            .Any(m => m.GetParameters().FirstOrDefault()?.ParameterType != typeof(Actor))).Select(o => o.Name));
 
     [Theory]
     [MemberData(nameof(Everywhere))]
