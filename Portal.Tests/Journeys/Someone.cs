@@ -115,6 +115,16 @@ sealed class Someone : IAsyncDisposable
         await it.SelectOptionAsync(new SelectOptionValue { Label = option });
     }
 
+    /// <summary>Waits until a page that came by a posted form is whole, its looks too. Asked of the page itself: an event can be over before one listens.</summary>
+    public async Task Loads()
+    {
+        for (var tries = 0; await Page.EvaluateAsync<string>("document.readyState") != "complete"; tries++)
+        {
+            Assert.True(tries < 300, "The page does not become whole.");
+            await Task.Delay(100);
+        }
+    }
+
     /// <summary>Waits until the field or button with these words is listened to.</summary>
     public Task Listens(string words) =>
         Live(Page.GetByLabel(words).Or(Page.GetByRole(AriaRole.Button, new() { Name = words })).First);

@@ -38,7 +38,7 @@ public sealed class VerifyJourneyTests(PortalHost portal, Chromium browser)
         await stranger.Page.Keyboard.PressAsync("Tab");
         await stranger.Page.Keyboard.PressAsync("Enter");
         await stranger.Reads(stranger.Says["Documents.Check", "Genuine.Title"]);
-        await stranger.Page.WaitForLoadStateAsync();
+        await stranger.Loads();
 
         var post = Assert.Single(sent, r => r.Method != "GET");
         Assert.Equal("application/x-www-form-urlencoded", post.Headers["content-type"]);
@@ -67,7 +67,7 @@ public sealed class VerifyJourneyTests(PortalHost portal, Chromium browser)
         await Checks(stranger, altered);
         await stranger.Reads("Dit bestand is hier niet bekend");
         await stranger.Reads("Er is dus iets aan veranderd, of het is niet hier gemaakt.");
-        await stranger.Page.WaitForLoadStateAsync();
+        await stranger.Loads();
         Assert.DoesNotContain(paper.Practice, await stranger.Words(), StringComparison.Ordinal);
         await stranger.LooksItOver();
     }
@@ -83,7 +83,7 @@ public sealed class VerifyJourneyTests(PortalHost portal, Chromium browser)
         await Checks(noor, paper.Bytes);
         await noor.Reads("Dit bestand is echt");
         await noor.Reads("Deze toestemming geldt niet meer: zij is ingetrokken op");
-        await noor.Page.WaitForLoadStateAsync();
+        await noor.Loads();
         NamesNobody(paper, await noor.Words());
         await noor.LooksItOver();
     }
