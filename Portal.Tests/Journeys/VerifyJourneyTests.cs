@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using System.Security.Cryptography;
 using Microsoft.AspNetCore.WebUtilities;
 using Microsoft.EntityFrameworkCore;
@@ -130,12 +131,13 @@ public sealed class VerifyJourneyTests(PortalHost portal, Chromium browser)
         }
     }
 
-    static (List<IRequest> Sent, List<IWebSocket> Sockets) Watches(Someone someone)
+    /// <summary>What the page asks from here on; it may go on asking while the test reads.</summary>
+    static (ConcurrentQueue<IRequest> Sent, ConcurrentQueue<IWebSocket> Sockets) Watches(Someone someone)
     {
-        List<IRequest> sent = [];
-        List<IWebSocket> sockets = [];
-        someone.Page.Request += (_, request) => sent.Add(request);
-        someone.Page.WebSocket += (_, socket) => sockets.Add(socket);
+        ConcurrentQueue<IRequest> sent = [];
+        ConcurrentQueue<IWebSocket> sockets = [];
+        someone.Page.Request += (_, request) => sent.Enqueue(request);
+        someone.Page.WebSocket += (_, socket) => sockets.Enqueue(socket);
         return (sent, sockets);
     }
 
