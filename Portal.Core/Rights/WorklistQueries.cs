@@ -28,13 +28,14 @@ static class WorklistQueries
 
     /// <summary>
     /// Of one adviser, beginning at her own trajectories: it does not grow with the practice. A join without a condition keeps that
-    /// order in SQLite; the condition stands in the where. No range of due dates on its own: that would draw it to the practice's index.
+    /// order in SQLite; the condition stands in the where. The wall stands on the trajectory alone: a practice named of the request too would draw SQLite to
+    /// the index of the whole practice, once for each trajectory.
     /// </summary>
     internal static readonly Func<PortalDb, PracticeId, PartyId?, AdviserId?, DateOnly, RequestId, IAsyncEnumerable<OpenRequest>> OfAdviser = EF.CompileAsyncQuery(
         (PortalDb db, PracticeId practice, PartyId? controller, AdviserId? adviser, DateOnly due, RequestId id) =>
             (from t in db.Trajectories
              from r in db.Requests
-             where t.Practice == practice && t.AssignedAdviser == adviser && r.Practice == practice && r.Trajectory == t.Id
+             where t.Practice == practice && t.AssignedAdviser == adviser && r.Trajectory == t.Id
                  && r.State == RequestState.Received && r.Controller == controller && (r.DueOn > due || (r.DueOn == due && r.Id > id))
              orderby r.DueOn, r.Id
              join c in db.Clients on r.Client equals c.Id
