@@ -26,9 +26,6 @@ public sealed record ProofOfSelf(string Method, DateTimeOffset At)
 /// <summary>The client gives a consent: exact text, ticked box, typed name, proof of self. The document is sealed at once.</summary>
 public sealed class GiveConsent(Store store, Regulations regulations, DocumentPress press)
 {
-    /// <summary>Age from which a client signs herself (UAVG 5(1)).</summary>
-    public const int OwnAge = 16;
-
     /// <summary>Gives it.</summary>
     public Task<Outcome> Run(Actor actor, GivenConsent given, CommandKey key, CancellationToken stop = default) =>
         store.Write(actor, key.For(nameof(GiveConsent), given.Consent.Value), async work =>
@@ -51,7 +48,7 @@ public sealed class GiveConsent(Store store, Regulations regulations, DocumentPr
     static Refusal? Check(Actor actor, Client client, Consent consent, GivenConsent given, DateTimeOffset now)
     {
         if (consent.StateAt(now) is not ConsentState.Requested) return new ConsentIsNotOpen(consent.StateAt(now));
-        if (actor.Representative is null && client.BornOn is { } born && born.AddYears(OwnAge) > LegalDay.Of(now)) return new RepresentativeMustSign(OwnAge);
+        if (actor.Representative is null && !client.SignsHerself(LegalDay.Of(now))) return new RepresentativeMustSign(Client.OwnAge);
         if (given.TextHash != consent.TextHash) return new TextIsNotWhatWasShown();
         if (!given.Ticked) return new BoxIsNotTicked();
         if (PersonalText.IsBlank(given.TypedName)) return new NameIsMissing();

@@ -64,8 +64,7 @@ public sealed class EnterPaperConsent(Store store, Regulations regulations)
             if (wish.SignedOn < trajectory.StartedOn) return new PaperIsFromBefore(trajectory.StartedOn);
         }
         if (PersonalText.IsBlank(wish.KeptAt)) return new Dossiers.PaperLocationIsMissing();
-        var ofAge = client.BornOn is not { } born || born.AddYears(GiveConsent.OwnAge) <= wish.SignedOn;
-        return ofAge || !PersonalText.IsBlank(wish.OnBehalf) ? null : new RepresentativeMustSign(GiveConsent.OwnAge);
+        return client.SignsHerself(wish.SignedOn) || !PersonalText.IsBlank(wish.OnBehalf) ? null : new RepresentativeMustSign(Client.OwnAge);
     }
 
     /// <summary>

@@ -48,7 +48,7 @@ public sealed class OpenDocument(Store store, Regulations regulations, DocumentS
         var profile = await regulations.Of(work.Db, actor.Practice, stop);
         var access = await CaseAccess.Of(work.Db, profile, actor, document.Client, work.Now, stop);
         if (access.IsRefused) return false;
-        if (access.Value.Capacity is AccessRole.AssignedAdviser or AccessRole.ControllerPractitioner) return true;
+        if (access.Value.IsHers) return true;
         var categories = await Holds(work.Db, document, stop);
         return categories is not null && categories.All(c => access.Value.Sees(profile, c));
     }

@@ -35,7 +35,7 @@ static class WithdrawalDocument
         ];
         return new(say.Say("Withdrawal.Title"), sender.Language, sender.Sealer, say.Footer("Withdrawal", consent.Id.Value), blocks)
         {
-            Attachments = [ConsentRecord.Attach(say, sender, consent, recipient, under)],
+            Attachments = [ConsentRecord.Attach(say, sender, consent, recipient, under, through)],
         };
     }
 

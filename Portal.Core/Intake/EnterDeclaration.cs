@@ -50,8 +50,7 @@ public sealed class EnterDeclaration(Store store, Regulations regulations)
         if (wish.SignedOn > today) return new PaperIsOfTomorrow();
         if (client.DiedOn < wish.SignedOn) return new ClientHasDied(client.DiedOn.Value);
         if (PersonalText.IsBlank(wish.KeptAt)) return new PaperLocationIsMissing();
-        var ofAge = client.BornOn is not { } born || born.AddYears(GiveConsent.OwnAge) <= wish.SignedOn;
-        return ofAge || !PersonalText.IsBlank(wish.OnBehalf) ? null : new RepresentativeMustSign(GiveConsent.OwnAge);
+        return client.SignsHerself(wish.SignedOn) || !PersonalText.IsBlank(wish.OnBehalf) ? null : new RepresentativeMustSign(Client.OwnAge);
     }
 }
 

@@ -21,7 +21,7 @@ public enum MailKind
     /// <summary>To a client: a consent is asked.</summary>
     ConsentAsked,
 
-    /// <summary>To a client: what she signed on paper was entered.</summary>
+    /// <summary>To a client: what she signed on paper, or a withdrawal that she wrote or said, was entered for her.</summary>
     PaperEntered,
 
     /// <summary>To an adviser: the last day of a request is near.</summary>

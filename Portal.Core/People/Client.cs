@@ -34,6 +34,12 @@ public sealed class Client
     /// <summary>Counts changes; checked on every save.</summary>
     public int Version { get; private set; }
 
+    /// <summary>Age from which a client signs herself (UAVG 5(1)).</summary>
+    public const int OwnAge = 16;
+
+    /// <summary>True when she was of that age on a day, or no date of birth is known.</summary>
+    internal bool SignsHerself(DateOnly day) => BornOn is not { } born || born.AddYears(OwnAge) <= day;
+
     /// <summary>Registers a client.</summary>
     public static Client Register(PracticeId practice, string name, string town, DateOnly? bornOn = null, string language = "nl") =>
         new() { Id = Portal.Core.Id.New<ClientId>(), Practice = practice, Name = name, Town = town, BornOn = bornOn, Language = language };

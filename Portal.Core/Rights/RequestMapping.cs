@@ -13,7 +13,7 @@ sealed class RequestMapping : IEntityTypeConfiguration<Request>
         builder.HasIndex(r => new { r.Practice, r.Client });
         // The worklist: open requests of a practice, due first; the id breaks ties so that a page can go on where the last one ended.
         builder.HasIndex(r => new { r.Practice, r.State, r.DueOn, r.Id });
-        // One adviser's, from her trajectories.
+        // One adviser's, from her trajectories: the first column is what finds them.
         builder.HasIndex(r => new { r.Trajectory, r.Practice, r.State });
     }
 }

@@ -4,6 +4,7 @@ using Portal.Core.Disclosures;
 using Portal.Core.Documents;
 using Portal.Core.Evidence;
 using Portal.Core.Storage;
+using Portal.Tests.Documents;
 using Portal.Tests.Support;
 
 namespace Portal.Tests.Consents;
@@ -33,8 +34,11 @@ public sealed class ReceiveWithdrawalTests
         Assert.Equal((ConsentState.Withdrawn, DisclosureState.Cancelled), (portal.Consent(id).State, portal.Disclosure(waits).State));
         Assert.Contains(portal.Chain(), e => e.Act is Act.ConsentWithdrawn && e.Client is not null);
         var paper = portal.Look(db => db.Documents.Single(d => d.Kind == DocumentKind.Withdrawal).Id);
-        var words = Tools.RunOn((await portal.OpenDocument.Run(trajectory.Adviser, paper, CommandKey.New())).Done().Bytes, "pdftotext", "-layout", "{}", "-").Output;
-        Assert.Contains("per telefoon, ontvangen en ingevoerd door Anna", words, StringComparison.Ordinal);
+        Sheet sheet = new((await portal.OpenDocument.Run(trajectory.Adviser, paper, CommandKey.New())).Done().Bytes);
+        sheet.Says("per telefoon, ontvangen en ingevoerd door Anna");
+        var record = System.Text.Encoding.UTF8.GetString(sheet.Files()["consent-record.json"]);
+        Assert.Contains("telephone: received and entered by the practice", record, StringComparison.Ordinal);
+        Assert.DoesNotContain("portal: one button", record, StringComparison.Ordinal);
 
         // What was made ready before is not taken out any more, and a second time there is nothing to withdraw.
         Assert.IsType<PackageIsTakenBack>((await portal.OpenDocument.Run(trajectory.Adviser, package, CommandKey.New())).Refusal);

@@ -16,7 +16,7 @@ static class DocumentDownload
     internal static void MapDocuments(this WebApplication app) =>
         app.MapGet("/documenten/{id:guid}", Download).RequireAuthorization(Policies.Member);
 
-    static async Task<Results<FileContentHttpResult, NotFound, RazorComponentResult<AlteredDocument>, RazorComponentResult<TakenBackPackage>>> Download(
+    static async Task<Results<FileContentHttpResult, NotFound, RazorComponentResult<KeptDocument>>> Download(
         Guid id, HttpContext http, Seats seats, OpenDocument open, ILogger<OpenDocument> log)
     {
         if (await seats.Of(http.User) is not { } seat) return TypedResults.NotFound();
@@ -25,12 +25,15 @@ static class DocumentDownload
         if (outcome.Refusal is DocumentIsAltered altered)
         {
             log.LogError("Document {Document} is not what was sealed", altered.Document.Value);
-            return new RazorComponentResult<AlteredDocument> { StatusCode = StatusCodes.Status409Conflict };
+            return Kept("Altered");
         }
-        if (outcome.Refusal is PackageIsTakenBack) return new RazorComponentResult<TakenBackPackage> { StatusCode = StatusCodes.Status409Conflict };
+        if (outcome.Refusal is PackageIsTakenBack) return Kept("TakenBack");
         if (outcome.IsRefused) return TypedResults.NotFound();
         return TypedResults.File(outcome.Value.Bytes, "application/pdf", FileName(outcome.Value));
     }
+
+    static RazorComponentResult<KeptDocument> Kept(string why) =>
+        new(new Dictionary<string, object?> { [nameof(KeptDocument.Why)] = why }) { StatusCode = StatusCodes.Status409Conflict };
 
     /// <summary>What it is, when it was made and the end of its id: nothing about a person.</summary>
     static string FileName(OpenedDocument document)

@@ -10,7 +10,7 @@ namespace Portal.Core.Documents;
 /// A consent as a record for another system, in the shape of ISO/IEC TS 27560:2023 with the words of DPV 2.3. The client stands in it by
 /// pseudonym only. What Portal does not know (where its machine stands, an impact assessment) is null and not guessed.
 /// </summary>
-sealed class ConsentRecord(Sender sender, Consent consent, Party recipient)
+sealed class ConsentRecord(Sender sender, Consent consent, Party recipient, TakenIn? through = null)
 {
     const string Authority = "party:ap";
 
@@ -23,8 +23,8 @@ sealed class ConsentRecord(Sender sender, Consent consent, Party recipient)
     bool IsSpecial => consent.Categories.Any(c => sender.Profile.Category(c) is { Special: not SpecialKind.None });
 
     /// <summary>The record as a file in the document that says the same to people.</summary>
-    internal static Attachment Attach(Phrases say, Sender sender, Consent consent, Party recipient, IReadOnlyList<Disclosure> under) => new(
-        "consent-record.json", "application/json", AttachmentRelation.Data, say.Say("Attached.Consent"), RecordFile.Bytes(new ConsentRecord(sender, consent, recipient).Write(under)));
+    internal static Attachment Attach(Phrases say, Sender sender, Consent consent, Party recipient, IReadOnlyList<Disclosure> under, TakenIn? through = null) => new(
+        "consent-record.json", "application/json", AttachmentRelation.Data, say.Say("Attached.Consent"), RecordFile.Bytes(new ConsentRecord(sender, consent, recipient, through).Write(under)));
 
     internal JsonObject Write(IReadOnlyList<Disclosure> under) => new()
     {
@@ -110,7 +110,7 @@ sealed class ConsentRecord(Sender sender, Consent consent, Party recipient)
         }
         if (consent.WithdrawnAt is not { } withdrawn) yield break;
         var ended = Event(withdrawn, "withdrawn", Principal, withdrawn);
-        ended["x_method"] = "portal: one button";
+        ended["x_method"] = through is null ? "portal: one button" : $"{Way(through.Way)}: received and entered by the practice";
         ended["x_cancelled_disclosures"] = Ids(under.Where(d => d.State is DisclosureState.Cancelled && d.EndedAt == withdrawn));
         ended["x_already_sent"] = Ids(under.Where(d => d.State is DisclosureState.Released));
         yield return ended;
@@ -125,6 +125,8 @@ sealed class ConsentRecord(Sender sender, Consent consent, Party recipient)
         given["x_signature_level"] = null;
         return given;
     }
+
+    static string Way(WithdrawalWay way) => way switch { WithdrawalWay.Letter => "letter", WithdrawalWay.Telephone => "telephone", _ => "in person" };
 
     static JsonArray Ids(IEnumerable<Disclosure> disclosures) => RecordFile.Words(disclosures.Select(d => $"disclosure:{d.Id.Value:D}"));
 
