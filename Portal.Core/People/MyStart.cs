@@ -27,7 +27,7 @@ public sealed record MyStartScreen
     /// <summary>Requests that run, the first due first.</summary>
     public required IReadOnlyList<MyRequestLine> Running { get; init; }
 
-    /// <summary>Documents that she has not opened yet.</summary>
+    /// <summary>Documents that she has not opened yet; what only confirms her own act is no news.</summary>
     public required IReadOnlyList<MyDocument> New { get; init; }
 
     /// <summary>Nothing waits.</summary>
@@ -54,7 +54,7 @@ public sealed class MyStart(Store store, MyConsents consents, MyRequests request
             Advisers = await advisers.Distinct().ToListAsync(stop),
             ToAnswer = [.. (await consents.For(actor, stop)).Where(c => c.IsAsked)],
             Running = [.. (await requests.For(actor, stop)).Where(r => r.State is RequestState.Received)],
-            New = [.. (await documents.For(actor, stop)).Where(d => d.IsNew)],
+            New = [.. (await documents.For(actor, stop)).Where(d => d is { IsNew: true, Kind: not (DocumentKind.Acknowledgement or DocumentKind.Declined) })],
         };
     }
 }
