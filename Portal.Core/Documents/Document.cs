@@ -61,6 +61,9 @@ public enum DocumentKind
     /// <summary>A request as received (AVG 12(3)).</summary>
     Acknowledgement,
 
+    /// <summary>That the answer to a request takes longer (AVG 12(3)).</summary>
+    Extension,
+
     /// <summary>Answer to an access request (AVG 15).</summary>
     AccessReport,
 

@@ -21,6 +21,12 @@ public sealed class DocumentPress(Seals seals, DocumentShelf shelf)
         return Press(work, sender, DocumentKind.Acknowledgement, request.Id.Value, Acknowledgement.Describe(sender, request, item, request.Clocks(profile, calendar)));
     });
 
+    internal async Task<DocumentId> Extended(Work work, PrivacyProfile profile, HolidayCalendar calendar, Client client, Request request, CancellationToken stop)
+    {
+        var sender = await From(work, profile, client, request.Controller, stop);
+        return Press(work, sender, DocumentKind.Extension, request.Id.Value, await ExtensionLetter.Describe(work.Db, sender, request, calendar, stop));
+    }
+
     internal async Task<DocumentId> Answer(Work work, PrivacyProfile profile, HolidayCalendar calendar, Client client, Request request, CancellationToken stop)
     {
         var sender = await From(work, profile, client, request.Controller, stop);

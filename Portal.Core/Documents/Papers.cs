@@ -1,5 +1,6 @@
 using Microsoft.EntityFrameworkCore;
 using Portal.Core.People;
+using Portal.Core.Rights;
 using Portal.Core.Storage;
 
 namespace Portal.Core.Documents;
@@ -13,6 +14,11 @@ sealed class Papers
 
     /// <summary>The document of a subject; null when there is none.</summary>
     internal DocumentId? Find(Guid subject) => bySubject.TryGetValue(subject, out var id) ? id : null;
+
+    /// <summary>The document of one kind of a request; null when there is none.</summary>
+    internal static Task<DocumentId?> Find(PortalDb db, Request request, DocumentKind kind, CancellationToken stop) =>
+        db.Documents.Where(d => d.Practice == request.Practice && d.Client == request.Client && d.Kind == kind && d.Subject == request.Id.Value)
+            .Select(d => (DocumentId?)d.Id).FirstOrDefaultAsync(stop);
 
     internal static async Task<Papers> Of(PortalDb db, Actor actor, ClientId client, IReadOnlyList<DocumentKind> kinds, CancellationToken stop)
     {

@@ -18,6 +18,9 @@ public enum MailKind
     /// <summary>To a client: a request was answered.</summary>
     RequestAnswered,
 
+    /// <summary>To a client: the answer takes longer.</summary>
+    RequestExtended,
+
     /// <summary>To a client: a consent is asked.</summary>
     ConsentAsked,
 

@@ -55,7 +55,7 @@ public sealed class DecideRequest(Store store, Regulations regulations, HolidayC
             return Outcome.Done;
         }, stop);
 
-    static Task<string?> Category(PortalDb db, Request request, CancellationToken stop) =>
+    internal static Task<string?> Category(PortalDb db, Request request, CancellationToken stop) =>
         db.Items.Where(i => i.Id == request.Item && i.Practice == request.Practice).Select(i => (string?)i.Category).SingleOrDefaultAsync(stop);
 
     /// <summary>What is lacking in the reasons for a decision; null when nothing is (AVG 12(4); domain: Rights).</summary>

@@ -43,8 +43,8 @@ public sealed class MyRequests(Store store, Regulations regulations, HolidayCale
             WasForwarded = profile.Rights.ForwardAtOnce && request.Controller is not null,
             Practice = facts.Practice,
             Clocks = MyClocks.Of(profile, request.Clocks(profile, calendar)),
-            Acknowledgement = await db.Documents.Where(d => d.Practice == actor.Practice && d.Client == actor.Client && d.Kind == DocumentKind.Acknowledgement && d.Subject == id.Value)
-                .Select(d => (DocumentId?)d.Id).FirstOrDefaultAsync(stop),
+            Acknowledgement = await Papers.Find(db, request, DocumentKind.Acknowledgement, stop),
+            Extension = await ExtensionsMade.Of(db, request, stop),
             Decision = answer.Decision,
             Letter = answer.Letter,
         };

@@ -61,6 +61,9 @@ public sealed record MyRequestScreen
     /// <summary>The acknowledgement; null when none was made.</summary>
     public required DocumentId? Acknowledgement { get; init; }
 
+    /// <summary>That the answer takes longer; null when that was not told.</summary>
+    public required ExtensionMade? Extension { get; init; }
+
     /// <summary>The decision; null while open.</summary>
     public required MyDecision? Decision { get; init; }
 

@@ -27,6 +27,7 @@ public sealed class ReadRequest(Store store, Regulations regulations, HolidayCal
         var line = item is null ? null : (await ItemLines.Of(db, profile, access.Value, [item], stop))[0];
         return Describe(profile, access.Value.Client, request, line, now) with
         {
+            Extension = await ExtensionsMade.Of(db, request, stop),
             Decision = await Decided(db, actor, request, stop),
             MustStay = item is not null && request.Right is RightId.Erasure && ItemRetention.RuleOf(profile, item) is { WithstandsErasureRequest: true, StatutoryBasis: { } act } ? act : null,
         };

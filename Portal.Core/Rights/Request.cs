@@ -48,6 +48,9 @@ public sealed class Request
     /// <summary>State.</summary>
     public RequestState State { get; private set; }
 
+    /// <summary>That the answer takes longer; null when that was not told.</summary>
+    public Extension? Extension { get; private set; }
+
     /// <summary>The decision; null while open.</summary>
     public Decision? Decision { get; private set; }
 
@@ -73,10 +76,22 @@ public sealed class Request
 
     /// <summary>The clocks that run for it, each able to explain its date.</summary>
     public RightClocks Clocks(PrivacyProfile profile, HolidayCalendar calendar) =>
-        RightClocks.Start(profile.Right(Right).Steps(), ReceivedAt, extended: false, calendar);
+        RightClocks.Start(profile.Right(Right).Steps(), ReceivedAt, extended: Extension is not null, calendar);
 
     /// <summary>True once the last day has passed without a decision.</summary>
     public bool IsOverdue(DateTimeOffset now) => State is RequestState.Received && now >= LegalDay.EndOf(DueOn);
+
+    internal Outcome Extend(Extension extension, PrivacyProfile profile, HolidayCalendar calendar)
+    {
+        if (State is not RequestState.Received) return new RequestIsNotOpen(State);
+        if (Extension is not null) return new ExtendedAlready();
+        var firstMonth = Clocks(profile, calendar).FirstMonth.Due;
+        if (LegalDay.Of(extension.At) > firstMonth) return new ExtensionIsTooLate(firstMonth);
+        var due = RightClocks.Start(profile.Right(Right).Steps(), ReceivedAt, extended: true, calendar).Governing.Due.Due;
+        if (due <= DueOn) return new ExtensionChangesNothing(DueOn);
+        (Extension, DueOn, Version) = (extension, due, Version + 1);
+        return Outcome.Done;
+    }
 
     internal Outcome Decide(Decision decision)
     {

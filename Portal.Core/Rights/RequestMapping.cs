@@ -10,6 +10,7 @@ sealed class RequestMapping : IEntityTypeConfiguration<Request>
         builder.Property(r => r.Id).ValueGeneratedNever();
         builder.Property(r => r.Version).IsConcurrencyToken();
         builder.OwnsOne(r => r.Decision);
+        builder.OwnsOne(r => r.Extension);
         builder.HasIndex(r => new { r.Practice, r.Client });
         // The worklist: open requests of a practice, due first; the id breaks ties so that a page can go on where the last one ended.
         builder.HasIndex(r => new { r.Practice, r.State, r.DueOn, r.Id });

@@ -47,6 +47,9 @@ public sealed record RequestToDecide
     /// <summary>State.</summary>
     public required RequestState State { get; init; }
 
+    /// <summary>That the answer takes longer; null when that was not told.</summary>
+    public ExtensionMade? Extension { get; init; }
+
     /// <summary>What was decided; null while open.</summary>
     public DecisionMade? Decision { get; init; }
 

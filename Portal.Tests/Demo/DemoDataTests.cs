@@ -65,7 +65,7 @@ public sealed partial class DemoDataTests : IAsyncLifetime
         var disclosures = (await db.Disclosures.Where(d => d.Practice == practice).ToListAsync()).Select(d => d.State).Distinct();
         Assert.Equal(exist ? Enum.GetValues<DisclosureState>().Order() : [], disclosures.Order());
         var documents = await db.Documents.Where(d => d.Practice == practice).Select(d => d.Kind).Distinct().ToListAsync();
-        Assert.Equal(exist ? Enum.GetValues<DocumentKind>().Order() : [DocumentKind.AccessReport, DocumentKind.DecisionLetter], documents.Order());
+        Assert.Equal(exist ? Enum.GetValues<DocumentKind>().Order() : [DocumentKind.Acknowledgement, DocumentKind.Extension, DocumentKind.AccessReport, DocumentKind.DecisionLetter], documents.Order());
     }
 
     [Theory]

@@ -71,6 +71,9 @@ sealed partial class Desk
     public async Task<RequestId> File(RightId right, ItemId? item = null, string? text = null, string? proposed = null) => Done(
         await new FileRequest(Store, regulations, HolidayCalendar.Netherlands, Press).Run(Me, new(right, null, item, text, proposed), CommandKey.New()));
 
+    public async Task Extend(RequestId request) => Done(await new ExtendRequest(Store, regulations, HolidayCalendar.Netherlands, Press)
+        .Run(Adviser, new(request, ExtensionGround.Complexity, "Een deel van het dossier ligt nog in het archief."), CommandKey.New()));
+
     public async Task Decide(NewDecision decision) =>
         Done(await new DecideRequest(Store, regulations, HolidayCalendar.Netherlands, Press).Run(Adviser, decision, CommandKey.New()));
 

@@ -54,11 +54,13 @@ public sealed class Story : IAsyncLifetime
         desk.Now = desk.Now.AddDays(5);
         await desk.Decide(new(refused, DecisionResult.Refused, Finding: "professionalOpinion", Words: "Ik heb dit zo gehoord en opgeschreven; wat u zegt staat er nu naast."));
         var access = await desk.File(RightId.Access, text: "Graag alles.");
+        await desk.Extend(access);
         desk.Now = desk.Now.AddDays(6);
         await desk.Decide(new(access, DecisionResult.Granted));
 
         var no = await desk.Decline("fileNotes");
         sheets[(DocumentKind.Acknowledgement, language)] = await desk.Sheet(refused.Value, DocumentKind.Acknowledgement);
+        sheets[(DocumentKind.Extension, language)] = await desk.Sheet(access.Value, DocumentKind.Extension);
         sheets[(DocumentKind.Declined, language)] = await desk.Sheet(no.Value, DocumentKind.Declined);
         sheets[(DocumentKind.AccessReport, language)] = await desk.Sheet(access.Value, DocumentKind.AccessReport);
         sheets[(DocumentKind.DecisionLetter, language)] = await desk.Sheet(refused.Value, DocumentKind.DecisionLetter);

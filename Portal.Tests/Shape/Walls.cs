@@ -54,6 +54,7 @@ static class Walls
         [typeof(JoinClients)] = Keeper(async (s, who) => (await s.Portal.JoinClients.Run(who, new(s.Client.Id, s.Twin.Id, "Zelfde naam en geboortedatum"), Key)).Refusal),
         [typeof(FileRequest)] = Client(async (s, who) => (await s.Portal.FileRequest.Run(who, new(RightId.Erasure, Item: s.Item), Key)).Refusal),
         [typeof(TakeBackRequest)] = Client(async (s, who) => (await s.Portal.TakeBackRequest.Run(who, s.Request, Key)).Refusal),
+        [typeof(ExtendRequest)] = Adviser(async (s, who) => (await s.Portal.ExtendRequest.Run(who, new(s.Request, ExtensionGround.Number, new string('w', DecideRequest.LeastWords)), Key)).Refusal),
         [typeof(DecideRequest)] = Adviser(async (s, who) => (await s.Portal.Decide(who, new(s.Request, DecisionResult.Granted))).Refusal),
         [typeof(AskConsent)] = Adviser(async (s, who) => (await s.Portal.AskConsent.Run(
             who, s.Client.Id, new(s.Trajectory.Id, s.Party.Id, "disclosureOnConsent", ["results"], s.Portal.Clock.Today.AddDays(30)), Key)).Refusal),

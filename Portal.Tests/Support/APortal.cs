@@ -93,6 +93,8 @@ sealed partial class APortal : IAsyncDisposable
 
     public TakeBackRequest TakeBackRequest => new(Store);
 
+    public ExtendRequest ExtendRequest => new(Store, Regulations, HolidayCalendar.Netherlands, Press);
+
     public DecideRequest DecideRequest => new(Store, Regulations, HolidayCalendar.Netherlands, Press);
 
     public AskConsent AskConsent => new(Store, Regulations);

@@ -16,6 +16,7 @@ static class DemoDocuments
     static readonly Dictionary<DocumentKind, string> Names = new()
     {
         [DocumentKind.Acknowledgement] = "ontvangst",
+        [DocumentKind.Extension] = "verlenging",
         [DocumentKind.AccessReport] = "inzage",
         [DocumentKind.DecisionLetter] = "besluit",
         [DocumentKind.Consent] = "toestemming",

@@ -87,6 +87,9 @@ sealed record PlannedRequest(RightId Right, string? About = null)
     /// <summary>Received so many days ago; null: on the day that makes it due tomorrow, or as soon after that as a period can end.</summary>
     public int? Ago { get; init; }
 
+    /// <summary>The term was extended so many days ago.</summary>
+    public int? Extended { get; init; }
+
     public string? Text { get; init; }
 
     public string? Proposed { get; init; }

@@ -77,6 +77,9 @@ sealed class DemoStage(IDbContextFactory<PortalDb> databases, WriteLock turn, Re
     public async Task<RequestId> File(Actor client, NewRequest wish) =>
         Done(await new FileRequest(store, regulations, HolidayCalendar.Netherlands, await Press()).Run(client, wish, CommandKey.New()));
 
+    public async Task Extend(Actor adviser, NewExtension wish) =>
+        Done(await new ExtendRequest(store, regulations, HolidayCalendar.Netherlands, await Press()).Run(adviser, wish, CommandKey.New()));
+
     public async Task Decide(Actor adviser, NewDecision wish) =>
         Done(await new DecideRequest(store, regulations, HolidayCalendar.Netherlands, await Press()).Run(adviser, wish, CommandKey.New()));
 

@@ -50,6 +50,8 @@ sealed class DemoStory(DemoStage stage, DemoPlan plan, PrivacyProfile profile, D
         RequestId id = default;
         stage.Ago(planned.Ago ?? stage.AgoOfWhatIsDueTomorrow(profile, planned.Right), 11, async () => id = await stage.File(me, new(
             planned.Right, Item: planned.About is { } about ? items[about] : null, Text: facts.In(planned.Text), Proposed: facts.In(planned.Proposed), Claim: planned.Claim)));
+        if (planned.Extended is { } longer)
+            stage.Ago(longer, 13, () => stage.Extend(adviser, new(id, ExtensionGround.Complexity, "Uw dossier is groot en een deel ervan moet ik nog nalopen.")));
         if (planned.Decision is not { } decision) return;
         stage.Ago(decision.Ago, 15, () => stage.Decide(adviser, new(
             id, decision.Finding is null ? DecisionResult.Granted : DecisionResult.Refused, Finding: decision.Finding, Words: decision.Words)));

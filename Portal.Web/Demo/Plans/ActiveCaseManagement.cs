@@ -87,7 +87,7 @@ static class ActiveCaseManagement
                 Requests =
                 [
                     new(RightId.Rectification, "competences") { Ago = 43, Proposed = "Nauwkeurig, werkt graag zelfstandig; interesse in techniek", Claim = RightReason.Wrong, Decision = new(41) },
-                    new(RightId.Access) { Ago = 29, Decision = new(21) },
+                    new(RightId.Access) { Ago = 29, Extended = 25, Decision = new(21) },
                 ],
             },
             new("Hugo Hersenschim", "Hersenspinsel 6", "Bedenksum", new(1972, 12, 12), "Man", Say("Heeft een toestemming ingetrokken", "Withdrew a consent"))

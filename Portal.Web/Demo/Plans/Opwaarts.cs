@@ -109,7 +109,7 @@ static class Opwaarts
                 Requests =
                 [
                     new(RightId.Rectification, "workPreferences") { Ago = 44, Proposed = "Werk in de buurt, ook in de avond, 32 uur per week", Claim = RightReason.Incomplete, Decision = new(42) },
-                    new(RightId.Access) { Ago = 28, Decision = new(20) },
+                    new(RightId.Access) { Ago = 28, Extended = 24, Decision = new(20) },
                 ],
             },
         ],

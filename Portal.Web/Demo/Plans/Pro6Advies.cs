@@ -105,7 +105,7 @@ static class Pro6Advies
                 Requests =
                 [
                     new(RightId.Rectification, "phone") { Ago = 45, Proposed = "06 00 00 00 99", Claim = RightReason.Wrong, Decision = new(44) },
-                    new(RightId.Access) { Ago = 30, Decision = new(22) },
+                    new(RightId.Access) { Ago = 30, Extended = 26, Decision = new(22) },
                 ],
             },
             new("Ria Fantasie", "Nepweg 21", "Nepdorp", new(1958, 5, 20), "Vrouw", Say("Heeft iemand die voor haar handelt", "Has somebody who acts for her"))

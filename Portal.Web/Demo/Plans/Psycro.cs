@@ -60,7 +60,7 @@ static class Psycro
             new("Tess Testrun", "Voorbeeldlaan 60", "Voorbeeldstad", new(1995, 10, 10), "Vrouw", Say("Gegevens bij het coachbureau; een inzage is klaar", "Data with the coaching bureau; an access report is ready"))
             {
                 Trajectory = Koen with { Ago = 40 },
-                Requests = [new(RightId.Access) { Ago = 18, Decision = new(11) }],
+                Requests = [new(RightId.Access) { Ago = 18, Extended = 14, Decision = new(11) }],
             },
             new("Nico Namaak", "Nepweg 45", "Nepdorp", new(1987, 5, 26), "Man", Say("Eén verzoek is geweigerd met reden; op het andere komt morgen antwoord", "One request was refused with the reason; the other is answered tomorrow"))
             {

@@ -88,7 +88,7 @@ static class ZichtOpZin
                 Requests =
                 [
                     new(RightId.Rectification, "planning") { Ago = 42, Proposed = "Volgende afspraak op {next} om 14.00 uur.", Claim = RightReason.Wrong, Decision = new(40) },
-                    new(RightId.Access) { Ago = 27, Decision = new(19) },
+                    new(RightId.Access) { Ago = 27, Extended = 23, Decision = new(19) },
                 ],
             },
         ],

@@ -1273,7 +1273,37 @@ namespace Portal.Core.Storage.Migrations.Postgres
                                 .HasForeignKey("RequestId");
                         });
 
+                    b.OwnsOne("Portal.Core.Rights.Extension", "Extension", b1 =>
+                        {
+                            b1.Property<Guid>("RequestId")
+                                .HasColumnType("uuid");
+
+                            b1.Property<long>("At")
+                                .HasColumnType("bigint");
+
+                            b1.Property<Guid>("By")
+                                .HasColumnType("uuid");
+
+                            b1.Property<string>("Ground")
+                                .IsRequired()
+                                .HasMaxLength(40)
+                                .HasColumnType("character varying(40)");
+
+                            b1.Property<string>("Words")
+                                .IsRequired()
+                                .HasColumnType("text");
+
+                            b1.HasKey("RequestId");
+
+                            b1.ToTable("Requests");
+
+                            b1.WithOwner()
+                                .HasForeignKey("RequestId");
+                        });
+
                     b.Navigation("Decision");
+
+                    b.Navigation("Extension");
                 });
 #pragma warning restore 612, 618
         }

@@ -1268,7 +1268,37 @@ namespace Portal.Core.Storage.Migrations.Sqlite
                                 .HasForeignKey("RequestId");
                         });
 
+                    b.OwnsOne("Portal.Core.Rights.Extension", "Extension", b1 =>
+                        {
+                            b1.Property<Guid>("RequestId")
+                                .HasColumnType("TEXT");
+
+                            b1.Property<long>("At")
+                                .HasColumnType("INTEGER");
+
+                            b1.Property<Guid>("By")
+                                .HasColumnType("TEXT");
+
+                            b1.Property<string>("Ground")
+                                .IsRequired()
+                                .HasMaxLength(40)
+                                .HasColumnType("TEXT");
+
+                            b1.Property<string>("Words")
+                                .IsRequired()
+                                .HasColumnType("TEXT");
+
+                            b1.HasKey("RequestId");
+
+                            b1.ToTable("Requests");
+
+                            b1.WithOwner()
+                                .HasForeignKey("RequestId");
+                        });
+
                     b.Navigation("Decision");
+
+                    b.Navigation("Extension");
                 });
 #pragma warning restore 612, 618
         }

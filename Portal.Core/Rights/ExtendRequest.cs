@@ -1,0 +1,51 @@
+using Microsoft.EntityFrameworkCore;
+using Portal.Core.Documents;
+using Portal.Core.Dossiers;
+using Portal.Core.Evidence;
+using Portal.Core.Mail;
+using Portal.Core.People;
+using Portal.Core.Practices;
+using Portal.Core.Storage;
+
+namespace Portal.Core.Rights;
+
+/// <summary>Why an adviser needs more time.</summary>
+/// <param name="Request">The request.</param>
+/// <param name="Ground">Complex, or many; null when nothing was chosen.</param>
+/// <param name="Words">Why that is so here, in own words.</param>
+public sealed record NewExtension(RequestId Request, ExtensionGround? Ground, string Words);
+
+/// <summary>
+/// Extends the term of a request: once, within a month of its receipt, on a ground of the law and with own words. The client gets a
+/// sealed letter with the new last day (AVG 12(3)).
+/// </summary>
+public sealed class ExtendRequest(Store store, Regulations regulations, HolidayCalendar calendar, DocumentPress press)
+{
+    /// <summary>Extends. Who may decide on the request may.</summary>
+    public Task<Outcome> Run(Actor actor, NewExtension wish, CommandKey key, CancellationToken stop = default) =>
+        store.Write(actor, key.For(nameof(ExtendRequest), wish.Request.Value), async work =>
+        {
+            var request = await work.Db.Requests.SingleOrDefaultAsync(
+                r => r.Id == wish.Request && r.Practice == actor.Practice && r.Controller == actor.Controller, stop);
+            if (request is null || !actor.IsAdviser) return new NotFound();
+            var profile = await regulations.Of(work.Db, actor.Practice, stop);
+            var access = await CaseAccess.Of(work.Db, profile, actor, request.Client, work.Now, stop);
+            if (access.IsRefused) return access.Refusal!;
+            if (await DecideRequest.Category(work.Db, request, stop) is { } category && !access.Value.Sees(profile, category)) return new NotFound();
+            if (Reasons(wish) is { } lacking) return lacking;
+
+            var extended = request.Extend(new() { Ground = wish.Ground!.Value, Words = new(wish.Words), By = actor.Adviser!.Value, At = work.Now }, profile, calendar);
+            if (extended.IsRefused) return extended;
+            var letter = await press.Extended(work, profile, calendar, access.Value.Client, request, stop);
+            work.Record(Act.RequestExtended, request.Client, request.Id.Value, $"ground={wish.Ground};due={request.DueOn:yyyy-MM-dd};letter={letter.Value}");
+            await Post.ToClient(work, request.Practice, request.Client, MailKind.RequestExtended, request.Id.Value, stop);
+            return Outcome.Done;
+        }, stop);
+
+    static Refusal? Reasons(NewExtension wish)
+    {
+        if (wish.Ground is not { } ground || !Enum.IsDefined(ground)) return new ExtensionGroundIsMissing();
+        var given = PersonalText.Of(wish.Words)?.Length ?? 0;
+        return given < DecideRequest.LeastWords ? new WordsAreTooFew(DecideRequest.LeastWords, given) : null;
+    }
+}
