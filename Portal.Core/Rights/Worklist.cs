@@ -19,20 +19,18 @@ public sealed class Worklist(Store store, TimeProvider clock)
     {
         if (actor.Role is not (Role.Adviser or Role.PrivacyOfficer)) return new NotFound();
         await using var db = await store.Read(stop);
-        // The very first place lies before every request.
-        var place = after ?? new(DateOnly.MinValue, default);
         var found = actor.IsAdviser
-            ? await WorklistQueries.OfAdviser(db, actor.Practice, actor.Controller, actor.Adviser, place.DueOn, place.Request).ToListAsync(stop)
-            : await OfPractice(db, actor, place, stop);
+            ? await WorklistQueries.OfAdviser(db, actor.Practice, actor.Controller, actor.Adviser, after?.DueOn ?? DateOnly.MinValue, after?.Request ?? default).ToListAsync(stop)
+            : await OfPractice(db, actor, after, stop);
         var rows = found.Take(PageSize).Select(row => Shown(actor, row)).ToList();
         var next = found.Count > PageSize ? new WorklistPlace(rows[^1].DueOn, rows[^1].Request) : null;
         return new OpenRequests(LegalDay.Of(clock.GetUtcNow()), rows, next);
     }
 
-    static async Task<List<OpenRequest>> OfPractice(PortalDb db, Actor actor, WorklistPlace after, CancellationToken stop)
+    static async Task<List<OpenRequest>> OfPractice(PortalDb db, Actor actor, WorklistPlace? after, CancellationToken stop)
     {
-        var found = await WorklistQueries.RestOfDay(db, actor.Practice, actor.Controller, after.DueOn, after.Request).ToListAsync(stop);
-        if (found.Count <= PageSize) found.AddRange(await WorklistQueries.Later(db, actor.Practice, actor.Controller, after.DueOn).ToListAsync(stop));
+        var found = after is null ? [] : await WorklistQueries.RestOfDay(db, actor.Practice, actor.Controller, after.DueOn, after.Request).ToListAsync(stop);
+        if (found.Count <= PageSize) found.AddRange(await WorklistQueries.Later(db, actor.Practice, actor.Controller, after?.DueOn ?? DateOnly.MinValue).ToListAsync(stop));
         return found;
     }
 
