@@ -15,7 +15,7 @@ public class DemoDocumentsTests
         try
         {
             var paths = await DemoDocuments.Write(folder.FullName, PlayedDemo.Profiles, new(2026, 11, 20, 9, 0, 0, TimeSpan.Zero));
-            Assert.Equal(10, paths.Count);
+            Assert.Equal(12, paths.Count);
             foreach (var path in paths)
             {
                 Sheet sheet = new(await File.ReadAllBytesAsync(path));

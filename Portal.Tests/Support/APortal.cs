@@ -6,6 +6,7 @@ using Portal.Core.Disclosures;
 using Portal.Core.Documents;
 using Portal.Core.Dossiers;
 using Portal.Core.Evidence;
+using Portal.Core.Intake;
 using Portal.Core.People;
 using Portal.Core.Practices;
 using Portal.Core.Rights;
@@ -102,6 +103,12 @@ sealed partial class APortal : IAsyncDisposable
     public DeclineConsent DeclineConsent => new(Store);
 
     public WithdrawConsent WithdrawConsent => new(Store, Regulations, Press);
+
+    public AskDeclaration AskDeclaration => new(Store, Regulations);
+
+    public SignDeclaration SignDeclaration => new(Store, Regulations, Press);
+
+    public DeclineDeclaration DeclineDeclaration => new(Store);
 
     public PrepareDisclosure PrepareDisclosure => new(Store, Regulations);
 

@@ -20,6 +20,7 @@ static class DemoDocuments
         [DocumentKind.Consent] = "toestemming",
         [DocumentKind.Withdrawal] = "intrekking",
         [DocumentKind.Disclosure] = "verstrekking",
+        [DocumentKind.Declaration] = "verklaring",
     };
 
     /// <summary>Writes them to a folder and gives the paths.</summary>
