@@ -41,7 +41,7 @@ public sealed class GiveConsent(Store store, Regulations regulations, DocumentPr
 }
 
 /// <summary>The client declines. Needs no reason and has no consequences.</summary>
-public sealed class DeclineConsent(Store store)
+public sealed class DeclineConsent(Store store, Regulations regulations, DocumentPress press)
 {
     /// <summary>Declines it.</summary>
     public Task<Outcome> Run(Actor actor, ConsentId id, CommandKey key, CancellationToken stop = default) =>
@@ -51,7 +51,10 @@ public sealed class DeclineConsent(Store store)
             var consent = await work.Db.Consents.SingleOrDefaultAsync(c => c.Id == id && c.Practice == actor.Practice && c.Client == actor.Client, stop);
             if (consent is null) return new NotFound();
             var outcome = consent.Decline(work.Now);
-            if (!outcome.IsRefused) work.Record(Act.ConsentDeclined, consent.Client, consent.Id.Value);
-            return outcome;
+            if (outcome.IsRefused) return outcome;
+            var client = await work.Db.Clients.SingleAsync(c => c.Id == consent.Client, stop);
+            var document = await press.Declined(work, await regulations.Of(work.Db, actor.Practice, stop), client, consent, stop);
+            work.Record(Act.ConsentDeclined, client.Id, consent.Id.Value, $"document={document?.Value.ToString() ?? "none"}");
+            return Outcome.Done;
         }, stop);
 }

@@ -58,6 +58,9 @@ public sealed record DocumentPlace(PracticeId Practice, PartyId? Controller, Cli
 /// <summary>Kinds of sealed documents.</summary>
 public enum DocumentKind
 {
+    /// <summary>A request as received (AVG 12(3)).</summary>
+    Acknowledgement,
+
     /// <summary>Answer to an access request (AVG 15).</summary>
     AccessReport,
 
@@ -66,6 +69,9 @@ public enum DocumentKind
 
     /// <summary>A consent given (AVG 7).</summary>
     Consent,
+
+    /// <summary>A consent that was asked and not given (AVG 7(4)).</summary>
+    Declined,
 
     /// <summary>A withdrawal as received (AVG 7(3)).</summary>
     Withdrawal,

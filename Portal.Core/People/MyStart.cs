@@ -31,7 +31,7 @@ public sealed record MyStartScreen
     /// <summary>Requests that run, the first due first.</summary>
     public required IReadOnlyList<MyRequestLine> Running { get; init; }
 
-    /// <summary>Documents that she has not opened yet.</summary>
+    /// <summary>Documents that she has not opened yet; what only confirms her own act is no news.</summary>
     public required IReadOnlyList<MyDocument> New { get; init; }
 
     /// <summary>Nothing waits.</summary>
@@ -59,7 +59,7 @@ public sealed class MyStart(Store store, MyConsents consents, MyRequests request
             ToAnswer = [.. (await consents.For(actor, stop)).Where(c => c.IsAsked)],
             ToSign = [.. (await DeclarationLines.Of(db, actor, actor.Client!.Value, stop)).Where(d => d.IsAsked)],
             Running = [.. (await requests.For(actor, stop)).Where(r => r.State is RequestState.Received)],
-            New = [.. (await documents.For(actor, stop)).Where(d => d.IsNew)],
+            New = [.. (await documents.For(actor, stop)).Where(d => d is { IsNew: true, Kind: not (DocumentKind.Acknowledgement or DocumentKind.Declined) })],
         };
     }
 }

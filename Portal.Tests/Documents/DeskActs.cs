@@ -59,6 +59,13 @@ sealed partial class Desk
         return id;
     }
 
+    public async Task<ConsentId> Decline(params string[] categories)
+    {
+        var id = await Ask(categories);
+        Done(await new DeclineConsent(Store, regulations, Press).Run(Me, id, CommandKey.New()));
+        return id;
+    }
+
     public async Task Withdraw(ConsentId id) => Done(await new WithdrawConsent(Store, regulations, Press).Run(Me, id, CommandKey.New()));
 
     public async Task<DisclosureId> Prepare(Party recipient, string purpose, params ItemId[] items) => Done(await new PrepareDisclosure(Store, regulations)
@@ -72,7 +79,7 @@ sealed partial class Desk
     }
 
     public async Task<RequestId> File(RightId right, ItemId? item = null, string? text = null, string? proposed = null) => Done(
-        await new FileRequest(Store, regulations, HolidayCalendar.Netherlands).Run(Me, new(right, null, item, text, proposed), CommandKey.New()));
+        await new FileRequest(Store, regulations, HolidayCalendar.Netherlands, Press).Run(Me, new(right, null, item, text, proposed), CommandKey.New()));
 
     public async Task Decide(NewDecision decision) =>
         Done(await new DecideRequest(Store, regulations, HolidayCalendar.Netherlands, Press).Run(Adviser, decision, CommandKey.New()));

@@ -58,6 +58,9 @@ public sealed class Story : IAsyncLifetime
         desk.Now = desk.Now.AddDays(6);
         await desk.Decide(new(access, DecisionResult.Granted));
 
+        var no = await desk.Decline("fileNotes");
+        sheets[(DocumentKind.Acknowledgement, language)] = await desk.Sheet(refused.Value, DocumentKind.Acknowledgement);
+        sheets[(DocumentKind.Declined, language)] = await desk.Sheet(no.Value, DocumentKind.Declined);
         sheets[(DocumentKind.AccessReport, language)] = await desk.Sheet(access.Value, DocumentKind.AccessReport);
         sheets[(DocumentKind.DecisionLetter, language)] = await desk.Sheet(refused.Value, DocumentKind.DecisionLetter);
         sheets[(DocumentKind.Consent, language)] = await desk.Sheet(consent.Value, DocumentKind.Consent);

@@ -90,7 +90,7 @@ sealed partial class APortal : IAsyncDisposable
 
     public JoinClients JoinClients => new(Store);
 
-    public FileRequest FileRequest => new(Store, Regulations, HolidayCalendar.Netherlands);
+    public FileRequest FileRequest => new(Store, Regulations, HolidayCalendar.Netherlands, Press);
 
     public TakeBackRequest TakeBackRequest => new(Store);
 
@@ -100,7 +100,7 @@ sealed partial class APortal : IAsyncDisposable
 
     public GiveConsent GiveConsent => new(Store, Regulations, Press);
 
-    public DeclineConsent DeclineConsent => new(Store);
+    public DeclineConsent DeclineConsent => new(Store, Regulations, Press);
 
     public WithdrawConsent WithdrawConsent => new(Store, Regulations, Press);
 
@@ -123,6 +123,9 @@ sealed partial class APortal : IAsyncDisposable
     public Drafts Drafts => new(Databases, turn, Clock);
 
     public VerifyEvidence VerifyEvidence => new(Databases);
+
+    /// <summary>A press that finds no key to seal with.</summary>
+    public DocumentPress Keyless => new(new Seals(new SealSettings(Path.Combine(folder, "none"), "none", MakeMissing: false), Clock), Shelf);
 
     /// <summary>From now on each document waits for a timestamp.</summary>
     public void AsksStamps() => Press = new(new Seals(new SealSettings(Path.Combine(folder, "seals"), TestFiles.Password, MakeMissing: false) { Stamps = true }, Clock), Shelf);

@@ -15,9 +15,11 @@ static class DemoDocuments
 {
     static readonly Dictionary<DocumentKind, string> Names = new()
     {
+        [DocumentKind.Acknowledgement] = "ontvangst",
         [DocumentKind.AccessReport] = "inzage",
         [DocumentKind.DecisionLetter] = "besluit",
         [DocumentKind.Consent] = "toestemming",
+        [DocumentKind.Declined] = "geen-toestemming",
         [DocumentKind.Withdrawal] = "intrekking",
         [DocumentKind.Disclosure] = "verstrekking",
         [DocumentKind.Declaration] = "verklaring",

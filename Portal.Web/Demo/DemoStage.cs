@@ -76,7 +76,7 @@ sealed class DemoStage(IDbContextFactory<PortalDb> databases, WriteLock turn, Re
         Done(await new TakeAccess(store, regulations).Run(colleague, trajectory.Client, reason, CommandKey.New()));
 
     public async Task<RequestId> File(Actor client, NewRequest wish) =>
-        Done(await new FileRequest(store, regulations, HolidayCalendar.Netherlands).Run(client, wish, CommandKey.New()));
+        Done(await new FileRequest(store, regulations, HolidayCalendar.Netherlands, await Press()).Run(client, wish, CommandKey.New()));
 
     public async Task Decide(Actor adviser, NewDecision wish) =>
         Done(await new DecideRequest(store, regulations, HolidayCalendar.Netherlands, await Press()).Run(adviser, wish, CommandKey.New()));
@@ -103,7 +103,7 @@ sealed class DemoStage(IDbContextFactory<PortalDb> databases, WriteLock turn, Re
         Done(await new SignDeclaration(store, regulations, await Press()).Run(client, signed, CommandKey.New()));
     }
 
-    public async Task Decline(Actor client, ConsentId id) => Done(await new DeclineConsent(store).Run(client, id, CommandKey.New()));
+    public async Task Decline(Actor client, ConsentId id) => Done(await new DeclineConsent(store, regulations, await Press()).Run(client, id, CommandKey.New()));
 
     public async Task Withdraw(Actor client, ConsentId id) => Done(await new WithdrawConsent(store, regulations, await Press()).Run(client, id, CommandKey.New()));
 
