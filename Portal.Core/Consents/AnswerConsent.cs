@@ -1,6 +1,5 @@
 using Microsoft.EntityFrameworkCore;
 using Portal.Core.Documents;
-using Portal.Core.Evidence;
 using Portal.Core.People;
 using Portal.Core.Practices;
 using Portal.Core.Signing;
@@ -28,15 +27,7 @@ public sealed class GiveConsent(Store store, Regulations regulations, DocumentPr
             var consent = await work.Db.Consents.SingleOrDefaultAsync(c => c.Id == given.Consent && c.Practice == actor.Practice && c.Client == actor.Client, stop);
             if (consent is null) return new NotFound();
             var client = await work.Db.Clients.SingleAsync(c => c.Id == consent.Client, stop);
-            if (consent.StateAt(work.Now) is not ConsentState.Requested) return new ConsentIsNotOpen(consent.StateAt(work.Now));
-            if (given.Check(actor, client, consent.TextHash, work.Now) is { } refusal) return refusal;
-
-            var outcome = consent.Give(given.By(actor), work.Now);
-            if (outcome.IsRefused) return outcome;
-            var profile = await regulations.Of(work.Db, actor.Practice, stop);
-            var document = await press.Given(work, profile, client, consent, stop);
-            work.Record(Act.ConsentGiven, client.Id, consent.Id.Value, $"proof={given.Proof!.Method};text={consent.TextHash};document={document.Value}");
-            return Outcome.Done;
+            return await new Giving(work, await regulations.Of(work.Db, actor.Practice, stop), press).Give(consent, client, Signer.Of(actor, client), given, null, stop);
         }, stop);
 }
 
@@ -50,11 +41,7 @@ public sealed class DeclineConsent(Store store, Regulations regulations, Documen
             if (!actor.IsClient) return new NotFound();
             var consent = await work.Db.Consents.SingleOrDefaultAsync(c => c.Id == id && c.Practice == actor.Practice && c.Client == actor.Client, stop);
             if (consent is null) return new NotFound();
-            var outcome = consent.Decline(work.Now);
-            if (outcome.IsRefused) return outcome;
             var client = await work.Db.Clients.SingleAsync(c => c.Id == consent.Client, stop);
-            var document = await press.Declined(work, await regulations.Of(work.Db, actor.Practice, stop), client, consent, stop);
-            work.Record(Act.ConsentDeclined, client.Id, consent.Id.Value, $"document={document?.Value.ToString() ?? "none"}");
-            return Outcome.Done;
+            return await new Giving(work, await regulations.Of(work.Db, actor.Practice, stop), press).Decline(consent, client, stop);
         }, stop);
 }

@@ -111,6 +111,12 @@ public enum Act
     /// <summary>The client does not sign a declaration.</summary>
     DeclarationDeclined,
 
+    /// <summary>An adviser's browser was locked to one text for a client to sign.</summary>
+    DeskOpened,
+
+    /// <summary>The adviser took her browser back.</summary>
+    DeskLeft,
+
     /// <summary>A consent was declined.</summary>
     ConsentDeclined,
 

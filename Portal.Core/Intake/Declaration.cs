@@ -70,6 +70,12 @@ public sealed class Declaration
     /// <summary>Proof of self at the moment of signing.</summary>
     public string? ProvenBy { get; private set; }
 
+    /// <summary>The signature as it was drawn too; null when it was only typed.</summary>
+    public PersonalText? Drawn { get; private set; }
+
+    /// <summary>Name and function of the adviser at whose desk it was signed; null when the client signed on her own.</summary>
+    public PersonalText? SeenBy { get; private set; }
+
     /// <summary>Who asked or entered it.</summary>
     public AdviserId EnteredBy { get; private init; }
 
@@ -119,7 +125,7 @@ public sealed class Declaration
     {
         if (State is not DeclarationState.Asked) return new DeclarationIsNotOpen(State);
         (State, SignedOn, AnsweredAt, Version) = (DeclarationState.Signed, LegalDay.Of(now), now, Version + 1);
-        (TypedName, ProvenBy, OnBehalf) = (signature.TypedName, signature.ProvenBy, PersonalText.Of(signature.OnBehalf));
+        (TypedName, ProvenBy, OnBehalf, Drawn, SeenBy) = (signature.TypedName, signature.ProvenBy, PersonalText.Of(signature.OnBehalf), signature.Drawn, signature.SeenBy);
         return Outcome.Done;
     }
 
@@ -132,5 +138,5 @@ public sealed class Declaration
     }
 
     /// <summary>How it was signed here; null when it was not.</summary>
-    public Signature? Signature() => TypedName is { } name ? new(name, ProvenBy!, OnBehalf?.Words) : null;
+    public Signature? Signature() => TypedName is { } name ? new(name, ProvenBy!, OnBehalf?.Words, Drawn, SeenBy) : null;
 }

@@ -1,6 +1,5 @@
 using Microsoft.EntityFrameworkCore;
 using Portal.Core.Documents;
-using Portal.Core.Evidence;
 using Portal.Core.People;
 using Portal.Core.Practices;
 using Portal.Core.Signing;
@@ -28,24 +27,12 @@ public sealed class SignDeclaration(Store store, Regulations regulations, Docume
             var declaration = await work.Db.Declarations.SingleOrDefaultAsync(d => d.Id == signed.Declaration && d.Practice == actor.Practice && d.Client == actor.Client, stop);
             if (declaration is null) return new NotFound();
             var client = await work.Db.Clients.SingleAsync(c => c.Id == declaration.Client, stop);
-            var profile = await regulations.Of(work.Db, actor.Practice, stop);
-            if (declaration.State is not DeclarationState.Asked) return new DeclarationIsNotOpen(declaration.State);
-            if (client.DiedOn is { } died) return new ClientHasDied(died);
-            if (signed.Check(actor, client, declaration.TextHash!, work.Now) is { } refusal) return refusal;
-            // The regulation goes into the document: what it names and what lies in it are the same bytes.
-            if (RegulationFile.Of(profile).Sha256 != declaration.RegulationHash) return new RegulationHasChanged();
-
-            var outcome = declaration.Sign(signed.By(actor), work.Now);
-            if (outcome.IsRefused) return outcome;
-            var document = await press.Declared(work, profile, client, declaration, stop);
-            work.Record(Act.DeclarationSigned, client.Id, declaration.Id.Value,
-                $"proof={declaration.ProvenBy};text={declaration.TextHash};regulation={declaration.RegulationHash};document={document.Value}");
-            return Outcome.Done;
+            return await new Declaring(work, await regulations.Of(work.Db, actor.Practice, stop), press).Sign(declaration, client, Signer.Of(actor, client), signed, null, stop);
         }, stop);
 }
 
 /// <summary>The client does not sign. Needs no reason and has no consequences.</summary>
-public sealed class DeclineDeclaration(Store store)
+public sealed class DeclineDeclaration(Store store, Regulations regulations, DocumentPress press)
 {
     /// <summary>Declines it.</summary>
     public Task<Outcome> Run(Actor actor, DeclarationId id, CommandKey key, CancellationToken stop = default) =>
@@ -54,8 +41,6 @@ public sealed class DeclineDeclaration(Store store)
             if (!actor.IsClient) return new NotFound();
             var declaration = await work.Db.Declarations.SingleOrDefaultAsync(d => d.Id == id && d.Practice == actor.Practice && d.Client == actor.Client, stop);
             if (declaration is null) return new NotFound();
-            var outcome = declaration.Decline(work.Now);
-            if (!outcome.IsRefused) work.Record(Act.DeclarationDeclined, declaration.Client, id.Value);
-            return outcome;
+            return new Declaring(work, await regulations.Of(work.Db, actor.Practice, stop), press).Decline(declaration);
         }, stop);
 }

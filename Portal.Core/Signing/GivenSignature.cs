@@ -14,17 +14,24 @@ namespace Portal.Core.Signing;
 /// <param name="Proof">Fresh proof of self, made by the door she came through.</param>
 public abstract record GivenSignature(string TextHash, bool Ticked, string TypedName, ProofOfSelf? Proof)
 {
+    /// <summary>The signature as it was drawn (<see cref="DrawnName"/>), for who wants that too; never asked.</summary>
+    public string? Drawn { get; init; }
+
     /// <summary>The rule that says no; null when it is a signature under a text.</summary>
-    internal Refusal? Check(Actor actor, Client client, string textHash, DateTimeOffset now)
+    internal Refusal? Check(Signer signer, Client client, string textHash, DateTimeOffset now)
     {
-        if (actor.Representative is null && !client.SignsHerself(LegalDay.Of(now))) return new RepresentativeMustSign(Client.OwnAge);
+        if (!signer.IsRepresentative && !client.SignsHerself(LegalDay.Of(now))) return new RepresentativeMustSign(Client.OwnAge);
         if (TextHash != textHash) return new TextIsNotWhatWasShown();
         if (!Ticked) return new BoxIsNotTicked();
         if (PersonalText.IsBlank(TypedName)) return new NameIsMissing();
-        if (!SignersName.IsIn(TypedName, actor.Representative is null ? client.Name : actor.Name)) return new NameIsNotTheSigners();
+        if (!SignersName.IsIn(TypedName, signer.Name)) return new NameIsNotTheSigners();
+        if (Drawn is { Length: > 0 } && DrawnName.Read(Drawn) is null) return new DrawingIsNotRight();
         return Proof is { } proof && proof.At <= now && now - proof.At <= ProofOfSelf.Fresh ? null : new ProofOfSelfFailed();
     }
 
     /// <summary>The signature, once nothing said no.</summary>
-    internal Signature By(Actor actor) => new(new(TypedName), Proof!.Method, actor.Representative is null ? null : actor.Name);
+    /// <param name="signer">Who signed.</param>
+    /// <param name="seenBy">Who of the staff saw it, at her desk.</param>
+    internal Signature By(Signer signer, string? seenBy = null) =>
+        new(new(TypedName), Proof!.Method, signer.IsRepresentative ? signer.Name : null, PersonalText.Of(Drawn), PersonalText.Of(seenBy));
 }

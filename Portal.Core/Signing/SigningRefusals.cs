@@ -17,3 +17,15 @@ public sealed record TextIsNotWhatWasShown : Refusal;
 
 /// <summary>Under this age a representative signs (UAVG 5(1)).</summary>
 public sealed record RepresentativeMustSign(int Age) : Refusal;
+
+/// <summary>What came as a drawn signature is none, or holds more points than are kept. The typed name is enough.</summary>
+public sealed record DrawingIsNotRight : Refusal;
+
+/// <summary>The signing session has ended: its time is up, or it was answered or left.</summary>
+public sealed record DeskIsOver : Refusal;
+
+/// <summary>In this browser a signing session is open already.</summary>
+public sealed record DeskIsOpenAlready : Refusal;
+
+/// <summary>This browser signed in before Portal could tell one session from another: sign in again.</summary>
+public sealed record DeskNeedsNewSignIn : Refusal;

@@ -36,6 +36,7 @@ public sealed partial class AddressWallTests(PortalHost portal, Chromium browser
         ["/praktijk/clienten/{Id:guid}/bestand"] = "client",
         ["/praktijk/clienten/{Id:guid}/toestemming-vragen"] = "client",
         ["/praktijk/clienten/{Id:guid}/verklaring-vragen"] = "client",
+        ["/praktijk/clienten/{Id:guid}/hier-tekenen"] = "client",
         ["/praktijk/clienten/{Id:guid}/op-papier"] = "client",
         ["/praktijk/clienten/{Id:guid}/verstrekken"] = "client",
         ["/praktijk/verzoeken/{Id:guid}"] = "request",

@@ -51,6 +51,7 @@ sealed class ConsentJourney(Case at, Party recipient, Purpose purpose, Someone c
         await client.LooksItOver();
 
         var (password, yes) = (Says["Signing.", "Password"], Says["Consents.My", "Sign.Yes"]);
+        await client.Presses(Says["Signing.", "Read"]);
         await client.Ticks(Says["Consents.My", "Sign.Box"]);
         await client.Fills(Says["Signing.", "Name"], at.Name);
         await client.Fills(password, "niet-het-goede-wachtwoord");

@@ -45,6 +45,8 @@ public sealed class EveryPageTests(PortalHost portal, Chromium browser)
         ["/praktijk/clienten/{Id:guid}/bestand"] = Advisers,
         ["/praktijk/clienten/{Id:guid}/toestemming-vragen"] = Advisers,
         ["/praktijk/clienten/{Id:guid}/verklaring-vragen"] = Advisers,
+        ["/praktijk/clienten/{Id:guid}/hier-tekenen"] = Advisers,
+        ["/tekenen"] = [],
         ["/praktijk/clienten/{Id:guid}/op-papier"] = Advisers,
         ["/praktijk/clienten/{Id:guid}/verstrekken"] = Advisers,
         ["/praktijk/verzoeken/{Id:guid}"] = Advisers,

@@ -10,6 +10,7 @@ using Portal.Core.Mail;
 using Portal.Core.People;
 using Portal.Core.Practices;
 using Portal.Core.Rights;
+using Portal.Core.Signing;
 using Portal.Core.Storage;
 using Portal.Tests.Support;
 
@@ -46,6 +47,10 @@ sealed class WallScene
         var (known, bytes) = ItemFile.Of(item, Sample.File(), portal.Keys);
         portal.Enter(known, bytes, item, request, asked, given, disclosure, declaration, declared, document, file, mail, import, ImportedInBatch.Of(import.Id, Client.Id));
         (Import, Mail) = (import.Id, mail.Id);
+        var access = new CaseAccess(Client.Client, [Trajectory.Trajectory], AccessRole.AssignedAdviser);
+        var desk = DeskSession.At(access, adviser, new(DeskSubject.Declaration, declared.Id.Value, HowKnown.KnownPerson, Guid.NewGuid()), now);
+        portal.Enter(desk);
+        Desk = desk.Id;
         (Document, Declared) = (document.Id, declared.Id);
         (Item, Request, Asked, Given, Disclosure) = (item.Id, request.Id, asked, given.Id, disclosure.Id);
 
@@ -80,6 +85,9 @@ sealed class WallScene
     public DisclosureId Disclosure { get; }
 
     public DocumentId Document { get; }
+
+    /// <summary>A signing session that is open.</summary>
+    public DeskSessionId Desk { get; }
 
     /// <summary>A declaration that was asked.</summary>
     public DeclarationId Declared { get; }

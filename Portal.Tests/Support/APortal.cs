@@ -10,6 +10,7 @@ using Portal.Core.Intake;
 using Portal.Core.People;
 using Portal.Core.Practices;
 using Portal.Core.Rights;
+using Portal.Core.Signing;
 using Portal.Core.Storage;
 using Portal.Tests.Practices;
 using Portal.Web.Dossiers;
@@ -108,7 +109,15 @@ sealed partial class APortal : IAsyncDisposable
 
     public SignDeclaration SignDeclaration => new(Store, Regulations, Press);
 
-    public DeclineDeclaration DeclineDeclaration => new(Store);
+    public DeclineDeclaration DeclineDeclaration => new(Store, Regulations, Press);
+
+    public OpenDesk OpenDesk => new(Store, Regulations);
+
+    public SignAtDesk SignAtDesk => new(Store, Regulations, Press);
+
+    public DeclineAtDesk DeclineAtDesk => new(Store, Regulations, Press);
+
+    public LeaveDesk LeaveDesk => new(Store, Regulations);
 
     public PrepareDisclosure PrepareDisclosure => new(Store, Regulations);
 

@@ -6,4 +6,5 @@ namespace Portal.Web.Signing;
 /// <param name="Ticked">The box, ticked by the one who signs.</param>
 /// <param name="Name">The name as typed.</param>
 /// <param name="Proof">Fresh proof of self; null when there is none.</param>
-public sealed record SignedOnScreen(bool Ticked, string Name, ProofOfSelf? Proof);
+/// <param name="Drawn">The signature as drawn; null when it was only typed.</param>
+public sealed record SignedOnScreen(bool Ticked, string Name, ProofOfSelf? Proof, string? Drawn);

@@ -600,6 +600,9 @@ namespace Portal.Core.Storage.Migrations.Sqlite
                     b.Property<Guid?>("Controller")
                         .HasColumnType("TEXT");
 
+                    b.Property<string>("Drawn")
+                        .HasColumnType("TEXT");
+
                     b.Property<string>("Edition")
                         .HasColumnType("TEXT");
 
@@ -634,6 +637,9 @@ namespace Portal.Core.Storage.Migrations.Sqlite
 
                     b.Property<string>("RegulationHash")
                         .HasMaxLength(64)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("SeenBy")
                         .HasColumnType("TEXT");
 
                     b.Property<DateOnly?>("SignedOn")
@@ -1089,6 +1095,68 @@ namespace Portal.Core.Storage.Migrations.Sqlite
                     b.ToTable("Requests");
                 });
 
+            modelBuilder.Entity("Portal.Core.Signing.DeskSession", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("Adviser")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Answer")
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("Client")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid?>("Controller")
+                        .HasColumnType("TEXT");
+
+                    b.Property<long>("EndsAt")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("How")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT");
+
+                    b.Property<long?>("LeftAt")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<long>("OpenedAt")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<Guid>("Practice")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid?>("Representative")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("Sitting")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Subject")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("SubjectId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("Sitting")
+                        .IsUnique()
+                        .HasFilter("\"LeftAt\" IS NULL");
+
+                    b.ToTable("DeskSessions");
+                });
+
             modelBuilder.Entity("Portal.Core.Storage.Command", b =>
                 {
                     b.Property<Guid>("Key")
@@ -1159,11 +1227,17 @@ namespace Portal.Core.Storage.Migrations.Sqlite
                             b1.Property<Guid>("ConsentId")
                                 .HasColumnType("TEXT");
 
+                            b1.Property<string>("Drawn")
+                                .HasColumnType("TEXT");
+
                             b1.Property<string>("OnBehalf")
                                 .HasColumnType("TEXT");
 
                             b1.Property<string>("ProvenBy")
                                 .IsRequired()
+                                .HasColumnType("TEXT");
+
+                            b1.Property<string>("SeenBy")
                                 .HasColumnType("TEXT");
 
                             b1.Property<string>("TypedName")
