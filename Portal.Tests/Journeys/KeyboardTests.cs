@@ -28,7 +28,7 @@ public sealed class KeyboardTests(PortalHost portal, Chromium browser)
         await milan.Listens("Ik heb de tekst tot het eind gelezen");
         await TabsTo(milan, "Ik heb de tekst tot het eind gelezen");
         await Activates(milan, "Enter");
-        await milan.Page.WaitForFunctionAsync("document.activeElement.id === 'sign-box'");
+        await Microsoft.Playwright.Assertions.Expect(milan.Page.Locator("#sign-box")).ToBeFocusedAsync();
         await Activates(milan, "Space");
         await TabsTo(milan, "Uw naam");
         await Types(milan, "Milan Testpersoon");
