@@ -12,6 +12,9 @@ public sealed record PdfContent(string Title, string Language, string Author, st
 {
     /// <summary>Files inside the document, for another system to read.</summary>
     public IReadOnlyList<Attachment> Attachments { get; init; } = [];
+
+    /// <summary>The sender's own colour for headings, lines and links; null for Portal's.</summary>
+    public Colour? Accent { get; init; }
 }
 
 /// <summary>One block of a document.</summary>

@@ -98,7 +98,7 @@ public sealed class DocumentPress(Seals seals, DocumentShelf shelf)
     DocumentId Press(Work work, Sender sender, DocumentKind kind, Guid subject, PdfContent content)
     {
         var key = seals.Of(sender.Practice.Id, sender.Controller?.Id, sender.Sealer);
-        var sealedBytes = PdfSeal.Seal(PdfWriter.Write(content, work.Now).Bytes, key, new SealInfo(sender.Sealer, content.Title, work.Now));
+        var sealedBytes = PdfSeal.Seal(PdfWriter.Write(content with { Accent = sender.Colour }, work.Now).Bytes, key, new SealInfo(sender.Sealer, content.Title, work.Now));
         var place = new DocumentPlace(sender.Practice.Id, sender.Controller?.Id, sender.Client.Id, kind, subject);
         var document = Document.Of(place, sealedBytes, work.Now);
         work.Db.Documents.Add(document);
