@@ -64,7 +64,8 @@ sealed class DeclarationWriter(Sender sender, Trajectory trajectory, IReadOnlyLi
         if (Profile.Disclosure.Enabled) lines.AddRange(Profile.Recipients.Where(r => r.Capacity is not RecipientCapacity.AsProcessor).Select(Recipient));
         if (lines.Count > 0) yield return TextPart.List(lines);
         yield return Tell(!Profile.Disclosure.Enabled ? "NoOthers.Processor" : Profile.Disclosure.OtherThirdParties is ThirdPartyConsent.Forbidden ? "NoOthers" : "OthersByConsent");
-        foreach (var line in ProfileSays.Abroad(say, processors)) yield return TextPart.Tell(line);
+        if (processors.Count > 0) foreach (var line in ProfileSays.Abroad(say, processors, "Declaration.Inside")) yield return TextPart.Tell(line);
+        yield return TextPart.Tell(say.Say("Declaration.Abroad", say.Law("AVG 46")));
     }
 
     string Recipient(RecipientRule rule) => say.Say(

@@ -2,6 +2,7 @@ using Microsoft.EntityFrameworkCore;
 using Portal.Core.Consents;
 using Portal.Core.Intake;
 using Portal.Core.People;
+using Portal.Core.Practices;
 using Portal.Core.Storage;
 
 namespace Portal.Core.Signing;
@@ -36,6 +37,9 @@ public sealed record DeskScreen
     /// <summary>What is declared.</summary>
     public required DeclarationKind? Kind { get; init; }
 
+    /// <summary>The regulation that a declaration says was received: here nothing else can be opened to read it.</summary>
+    public required PrivacyProfile? Regulation { get; init; }
+
     /// <summary>Hash of the text: what is signed is what was shown.</summary>
     public required string TextHash { get; init; }
 
@@ -50,7 +54,7 @@ public sealed record DeskScreen
 }
 
 /// <summary>Reads what lies on an adviser's own desk in one browser.</summary>
-public sealed class ReadDesk(Store store, TimeProvider clock)
+public sealed class ReadDesk(Store store, Regulations regulations, TimeProvider clock)
 {
     /// <summary>The screen; null when that browser is not locked.</summary>
     public async Task<DeskScreen?> Of(Actor actor, Guid sitting, CancellationToken stop = default)
@@ -74,6 +78,7 @@ public sealed class ReadDesk(Store store, TimeProvider clock)
             Recipient = consent is null ? null : await db.Parties.Where(p => p.Id == consent.Recipient).Select(p => p.Name).SingleAsync(stop),
             Declaration = declaration is null ? null : DeclarationText.Read(declaration.Language!, declaration.Text!.Value.Words),
             Kind = declaration?.Kind,
+            Regulation = declaration is null ? null : await regulations.Of(db, actor.Practice, stop),
             TextHash = consent?.TextHash ?? declaration!.TextHash!,
             EndsAt = desk.EndsAt,
             IsOpen = desk.IsOpenAt(clock.GetUtcNow()),

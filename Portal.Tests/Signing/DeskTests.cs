@@ -126,7 +126,7 @@ public sealed class DeskTests : IAsyncLifetime
         Assert.IsType<NotFound>((await portal.DeclineAtDesk.Run(bram, desk, CommandKey.New())).Refusal);
         Assert.IsType<NotFound>((await portal.LeaveDesk.Run(bram, desk, new("password", portal.Clock.Now), CommandKey.New())).Refusal);
         Assert.IsType<OnlyHerAdviser>((await portal.OpenDesk.Run(bram, noor.Id, new(DeskSubject.Declaration, id.Value, HowKnown.KnownPerson, Guid.NewGuid()), CommandKey.New())).Refusal);
-        Assert.Null(await new ReadDesk(portal.Store, portal.Clock).Of(bram, browser));
+        Assert.Null(await new ReadDesk(portal.Store, portal.Regulations, portal.Clock).Of(bram, browser));
         Assert.Equal(before, portal.Fingerprint());
     }
 

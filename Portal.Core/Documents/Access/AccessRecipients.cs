@@ -39,5 +39,5 @@ sealed class AccessRecipients(Phrases say, Sender sender, AccessFacts facts)
     IEnumerable<Party> Serving() => ProfileSays.Processors(sender.Profile, facts.Parties.Values, sender.Controller?.Id);
 
     IEnumerable<Block> Abroad() =>
-        ProfileSays.Abroad(say, facts.Left.Select(d => facts.Parties.GetValueOrDefault(d.Recipient)).OfType<Party>().Concat(Serving())).Select(Paragraph.Of);
+        ProfileSays.Abroad(say, facts.Left.Select(d => facts.Parties.GetValueOrDefault(d.Recipient)).OfType<Party>().Concat(Serving()), "Access.CInside").Select(Paragraph.Of);
 }

@@ -46,10 +46,13 @@ static class ProfileSays
         .OrderBy(p => p.Name, StringComparer.Ordinal);
 
     /// <summary>What is said of each party outside the European Economic Area, and its safeguards (AVG 13(1)(f), 15(2)); or that there is none.</summary>
-    internal static IEnumerable<string> Abroad(Phrases say, IEnumerable<Party> parties)
+    /// <param name="say">The language.</param>
+    /// <param name="parties">The parties.</param>
+    /// <param name="none">What is said when all of them are inside.</param>
+    internal static IEnumerable<string> Abroad(Phrases say, IEnumerable<Party> parties, string none)
     {
         var abroad = parties.DistinctBy(p => p.Id).Where(p => !Countries.InEea(p.Country)).ToList();
-        if (abroad.Count == 0) yield return say.Say("Access.CInside");
+        if (abroad.Count == 0) yield return say.Say(none);
         foreach (var party in abroad) yield return party.Agreement is { } agreement
             ? say.Say("Access.CAbroadAgreed", party.Name, party.Country, say.Day(agreement.SignedOn), say.Law("AVG 46"))
             : say.Say("Access.CAbroad", party.Name, party.Country, say.Law("AVG 46"));
