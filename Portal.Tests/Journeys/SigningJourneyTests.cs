@@ -148,6 +148,8 @@ public sealed class SigningJourneyTests(PortalHost portal, Chromium browser)
         var id = (await portal.Services.GetRequiredService<AskDeclaration>().Run(seat!.Actor, trajectory.Client, new(trajectory.Id, DeclarationKind.RegulationReceived), CommandKey.New())).Done();
         (await portal.Services.GetRequiredService<Core.Signing.OpenDesk>().Run(
             seat.Actor, trajectory.Client, new(Core.Signing.DeskSubject.Declaration, id.Value, Core.Signing.HowKnown.KnownPerson, sitting), CommandKey.New())).Done();
+        // What was open before, a circuit in another tab, has nobody who acts any more.
+        Assert.Null(await portal.Services.GetRequiredService<Web.Accounts.Seats>().Of(user));
         return sitting;
     }
 
