@@ -81,4 +81,7 @@ public enum DocumentKind
 
     /// <summary>The package of a disclosure.</summary>
     Disclosure,
+
+    /// <summary>A declaration as signed: what was told (AVG 13), and the regulation received.</summary>
+    Declaration,
 }

@@ -2,6 +2,7 @@ using Microsoft.EntityFrameworkCore;
 using Portal.Core.Consents;
 using Portal.Core.Disclosures;
 using Portal.Core.Evidence;
+using Portal.Core.Intake;
 using Portal.Core.People;
 using Portal.Core.Practices;
 using Portal.Core.Rights;
@@ -42,6 +43,12 @@ public sealed class DocumentPress(Seals seals, DocumentShelf shelf)
         var sender = await From(work, profile, client, consent.Controller, stop);
         var recipient = await work.Db.Parties.SingleAsync(p => p.Id == consent.Recipient, stop);
         return Press(work, sender, DocumentKind.Consent, consent.Id.Value, ConsentDocument.Describe(sender, consent, recipient));
+    }
+
+    internal async Task<DocumentId> Declared(Work work, PrivacyProfile profile, Client client, Declaration declaration, CancellationToken stop)
+    {
+        var sender = await From(work, profile, client, declaration.Controller, stop);
+        return Press(work, sender, DocumentKind.Declaration, declaration.Id.Value, DeclarationDocument.Describe(sender, declaration, RegulationFile.Of(profile)));
     }
 
     /// <summary>That a consent was declined; saying no works also where there is no key.</summary>

@@ -102,6 +102,21 @@ public enum Act
     /// <summary>A declaration that lies on paper was entered.</summary>
     DeclarationEntered,
 
+    /// <summary>A declaration was asked.</summary>
+    DeclarationAsked,
+
+    /// <summary>A declaration was signed.</summary>
+    DeclarationSigned,
+
+    /// <summary>The client does not sign a declaration.</summary>
+    DeclarationDeclined,
+
+    /// <summary>An adviser's browser was locked to one text for a client to sign.</summary>
+    DeskOpened,
+
+    /// <summary>The adviser took her browser back.</summary>
+    DeskLeft,
+
     /// <summary>A consent was declined.</summary>
     ConsentDeclined,
 

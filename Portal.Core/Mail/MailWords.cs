@@ -27,6 +27,12 @@ public enum MailKind
     /// <summary>To a client: what she signed on paper, or a withdrawal that she wrote or said, was entered for her.</summary>
     PaperEntered,
 
+    /// <summary>To a client: she is asked to sign a declaration.</summary>
+    DeclarationAsked,
+
+    /// <summary>To a client: at her adviser's desk something was signed in her name, or declined.</summary>
+    AnsweredAtDesk,
+
     /// <summary>To an adviser: the last day of a request is near.</summary>
     DueNear,
 }

@@ -10,6 +10,7 @@ using Portal.Core.Mail;
 using Portal.Core.People;
 using Portal.Core.Practices;
 using Portal.Core.Rights;
+using Portal.Core.Signing;
 
 namespace Portal.Core.Storage;
 
@@ -64,8 +65,11 @@ public abstract class PortalDb(DbContextOptions options) : DbContext(options)
     /// <summary>Consents.</summary>
     public DbSet<Consent> Consents => Set<Consent>();
 
-    /// <summary>Declarations on paper.</summary>
+    /// <summary>Declarations: asked, signed here, on paper.</summary>
     public DbSet<Declaration> Declarations => Set<Declaration>();
+
+    /// <summary>Signing sessions at advisers' desks.</summary>
+    public DbSet<DeskSession> DeskSessions => Set<DeskSession>();
 
     /// <summary>Disclosures.</summary>
     public DbSet<Disclosure> Disclosures => Set<Disclosure>();

@@ -28,6 +28,9 @@ public sealed class MyConsentPageTests
     {
         await using var screen = await ClientScreen.Of("Noor");
         var page = await Open(screen);
+        Assert.True(page.Find("fieldset").HasAttribute("disabled"));
+        page.Button("Ik heb de tekst tot het eind gelezen").Click();
+        Assert.False(page.Find("fieldset").HasAttribute("disabled"));
         page.Find("#sign-name").Change("Noor Verzonnen");
         page.Find("form").Submit();
         page.WaitToSay("Zet eerst zelf een vinkje");

@@ -3,6 +3,7 @@ using Portal.Core.Consents;
 using Portal.Core.Disclosures;
 using Portal.Core.Documents;
 using Portal.Core.Dossiers;
+using Portal.Core.Intake;
 using Portal.Core.People;
 using Portal.Core.Practices;
 using Portal.Core.Rights;
@@ -46,6 +47,15 @@ sealed partial class Desk
         await using var db = await Store.Read();
         var hash = (await db.Consents.SingleAsync(c => c.Id == id)).TextHash;
         Done(await new GiveConsent(Store, regulations, Press).Run(Me, new(id, hash, Ticked: true, "S. Öztürk", new("password", Now)), CommandKey.New()));
+        return id;
+    }
+
+    public async Task<DeclarationId> Declare(DeclarationKind kind = DeclarationKind.Privacy)
+    {
+        var id = Done(await new AskDeclaration(Store, regulations).Run(Adviser, Client.Id, new(Trajectory.Id, kind), CommandKey.New()));
+        await using var db = await Store.Read();
+        var hash = (await db.Declarations.SingleAsync(d => d.Id == id)).TextHash!;
+        Done(await new SignDeclaration(Store, regulations, Press).Run(Me, new(id, hash, Ticked: true, "S. Öztürk", new("password", Now)), CommandKey.New()));
         return id;
     }
 

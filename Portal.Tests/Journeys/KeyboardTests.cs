@@ -25,8 +25,10 @@ public sealed class KeyboardTests(PortalHost portal, Chromium browser)
         await TabsTo(milan, "Lees de vraag en antwoord");
         await Activates(milan, "Enter");
         await milan.Reads("Lees en onderteken");
-        await milan.Listens("Ja, ik heb dit gelezen");
-        await TabsTo(milan, "Ja, ik heb dit gelezen");
+        await milan.Listens("Ik heb de tekst tot het eind gelezen");
+        await TabsTo(milan, "Ik heb de tekst tot het eind gelezen");
+        await Activates(milan, "Enter");
+        await Microsoft.Playwright.Assertions.Expect(milan.Page.Locator("#sign-box")).ToBeFocusedAsync();
         await Activates(milan, "Space");
         await TabsTo(milan, "Uw naam");
         await Types(milan, "Milan Testpersoon");
@@ -45,7 +47,7 @@ public sealed class KeyboardTests(PortalHost portal, Chromium browser)
         await Activates(milan, "Enter");
         await milan.Reads("U trok de toestemming in op");
         await milan.LooksItOver();
-        Assert.Equal(5, giving);
+        Assert.Equal(6, giving);
         Assert.Equal(1, steps);
     }
 

@@ -10,6 +10,7 @@ using Portal.Core.Mail;
 using Portal.Core.People;
 using Portal.Core.Practices;
 using Portal.Core.Rights;
+using Portal.Core.Signing;
 using Portal.Core.Storage;
 using Portal.Tests.Support;
 
@@ -41,11 +42,16 @@ sealed class WallScene
         var mail = OutgoingMail.Queue(portal.Own.Id, Client.Me.Account, MailKind.ConsentAsked, asked.Id.Value, "nl", now);
         mail.Stop(MailState.Refused, MailTrouble.AddressRefused, now);
         var declaration = Declaration.Enter(Trajectory.Trajectory, new(Trajectory.Id, DeclarationKind.Privacy, portal.Clock.Today, "kast 3"), adviser.Adviser.Value, now);
+        var declared = Declaration.Ask(Trajectory.Trajectory, new(DeclarationKind.RegulationReceived, new("nl", []), RegulationFile.Of(portal.Own.Profile)), adviser.Adviser.Value, now);
         var import = ImportBatch.Of(portal.Own.Id, Administrator.Membership, 1, 0, now);
         var (known, bytes) = ItemFile.Of(item, Sample.File(), portal.Keys);
-        portal.Enter(known, bytes, item, request, asked, given, disclosure, declaration, document, file, mail, import, ImportedInBatch.Of(import.Id, Client.Id));
+        portal.Enter(known, bytes, item, request, asked, given, disclosure, declaration, declared, document, file, mail, import, ImportedInBatch.Of(import.Id, Client.Id));
         (Import, Mail) = (import.Id, mail.Id);
-        Document = document.Id;
+        var access = new CaseAccess(Client.Client, [Trajectory.Trajectory], AccessRole.AssignedAdviser);
+        var desk = DeskSession.At(access, adviser, new(DeskSubject.Declaration, declared.Id.Value, HowKnown.KnownPerson, Guid.NewGuid()), now);
+        portal.Enter(desk);
+        Desk = desk.Id;
+        (Document, Declared) = (document.Id, declared.Id);
         (Item, Request, Asked, Given, Disclosure) = (item.Id, request.Id, asked, given.Id, disclosure.Id);
 
         Consent Consent(DateTimeOffset at) => Core.Consents.Consent.Ask(
@@ -79,6 +85,12 @@ sealed class WallScene
     public DisclosureId Disclosure { get; }
 
     public DocumentId Document { get; }
+
+    /// <summary>A signing session that is open.</summary>
+    public DeskSessionId Desk { get; }
+
+    /// <summary>A declaration that was asked.</summary>
+    public DeclarationId Declared { get; }
 
     public MailId Mail { get; }
 

@@ -9,6 +9,7 @@ using Portal.Core.Mail;
 using Portal.Core.People;
 using Portal.Core.Practices;
 using Portal.Core.Rights;
+using Portal.Core.Signing;
 using Portal.Core.Storage;
 using Portal.Tests.Support;
 
@@ -62,6 +63,14 @@ static class Walls
             who, s.Client.Id, new(new(s.Trajectory.Id, s.Party.Id, "disclosureOnConsent", ["results"], s.Portal.Clock.Today.AddDays(30)), s.Portal.Clock.Today, "kast 3"), Key)).Refusal),
         [typeof(EnterDeclaration)] = Adviser(async (s, who) => (await new EnterDeclaration(s.Portal.Store, s.Portal.Regulations).Run(
             who, s.Client.Id, new(s.Trajectory.Id, DeclarationKind.Privacy, s.Portal.Clock.Today, "kast 3"), Key)).Refusal),
+        [typeof(AskDeclaration)] = Adviser(async (s, who) => (await s.Portal.AskDeclaration.Run(who, s.Client.Id, new(s.Trajectory.Id, DeclarationKind.Privacy), Key)).Refusal),
+        [typeof(SignDeclaration)] = Client(async (s, who) => (await s.Portal.SignDeclaration.Run(who, new(s.Declared, "", true, "Noor", null), Key)).Refusal),
+        [typeof(DeclineDeclaration)] = Client(async (s, who) => (await s.Portal.DeclineDeclaration.Run(who, s.Declared, Key)).Refusal),
+        [typeof(OpenDesk)] = Adviser(async (s, who) => (await s.Portal.OpenDesk.Run(
+            who, s.Client.Id, new(DeskSubject.Declaration, s.Declared.Value, HowKnown.KnownPerson, Guid.NewGuid()), Key)).Refusal),
+        [typeof(SignAtDesk)] = Adviser(async (s, who) => (await s.Portal.SignAtDesk.Run(who, new(s.Desk, "", true, "Noor"), Key)).Refusal),
+        [typeof(DeclineAtDesk)] = Adviser(async (s, who) => (await s.Portal.DeclineAtDesk.Run(who, s.Desk, Key)).Refusal),
+        [typeof(LeaveDesk)] = Adviser(async (s, who) => (await s.Portal.LeaveDesk.Run(who, s.Desk, null, Key)).Refusal),
         [typeof(GiveConsent)] = Client(async (s, who) => (await s.Portal.Give(who, s.Portal.Yes(s.Asked.Id))).Refusal),
         [typeof(DeclineConsent)] = Client(async (s, who) => (await s.Portal.DeclineConsent.Run(who, s.Asked.Id, Key)).Refusal),
         [typeof(WithdrawConsent)] = Client(async (s, who) => (await s.Portal.Withdraw(who, s.Given)).Refusal),

@@ -6,9 +6,11 @@ using Portal.Core.Disclosures;
 using Portal.Core.Documents;
 using Portal.Core.Dossiers;
 using Portal.Core.Evidence;
+using Portal.Core.Intake;
 using Portal.Core.People;
 using Portal.Core.Practices;
 using Portal.Core.Rights;
+using Portal.Core.Signing;
 using Portal.Core.Storage;
 using Portal.Tests.Practices;
 using Portal.Web.Dossiers;
@@ -104,6 +106,20 @@ sealed partial class APortal : IAsyncDisposable
     public DeclineConsent DeclineConsent => new(Store, Regulations, Press);
 
     public WithdrawConsent WithdrawConsent => new(Store, Regulations, Press);
+
+    public AskDeclaration AskDeclaration => new(Store, Regulations);
+
+    public SignDeclaration SignDeclaration => new(Store, Regulations, Press);
+
+    public DeclineDeclaration DeclineDeclaration => new(Store, Regulations, Press);
+
+    public OpenDesk OpenDesk => new(Store, Regulations);
+
+    public SignAtDesk SignAtDesk => new(Store, Regulations, Press);
+
+    public DeclineAtDesk DeclineAtDesk => new(Store, Regulations, Press);
+
+    public LeaveDesk LeaveDesk => new(Store, Regulations);
 
     public PrepareDisclosure PrepareDisclosure => new(Store, Regulations);
 

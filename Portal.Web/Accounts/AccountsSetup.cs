@@ -6,6 +6,7 @@ using Microsoft.AspNetCore.Identity;
 using Microsoft.EntityFrameworkCore;
 using Portal.Core.Storage;
 using Portal.Web.People;
+using Portal.Web.Signing;
 
 namespace Portal.Web.Accounts;
 
@@ -24,7 +25,7 @@ static class AccountsSetup
         services.ConfigureApplicationCookie(cookie => Cookie(cookie, production));
         services.Configure<SecurityStampValidatorOptions>(Stamp);
         services.AddAuthorization(Policies.Add).AddCascadingAuthenticationState();
-        services.AddSingleton<IAuthorizationHandler, HasRoleHandler>().AddSingleton<IAuthorizationHandler, KnownCaseHandler>().AddSingleton<Seats>().AddSingleton<PasswordCheck>();
+        services.AddSingleton<IAuthorizationHandler, HasRoleHandler>().AddSingleton<IAuthorizationHandler, KnownCaseHandler>().AddSingleton<IAuthorizationHandler, AtDeskHandler>().AddSingleton<Seats>().AddSingleton<PasswordCheck>();
         services.AddSingleton<IPasswordHasher<Account>, PasswordHasher<Account>>().AddSingleton<ILookupNormalizer, UpperInvariantLookupNormalizer>();
         services.AddScoped<Session>().AddScoped<SignIn>().AddSingleton<Invite>().AddScoped<ForgottenPassword>();
         services.AddScoped<AuthenticationStateProvider, SessionRevalidation>().AddScoped<CircuitHandler, CircuitGuard>();
@@ -78,7 +79,7 @@ static class AccountsSetup
         options.ValidationInterval = TimeSpan.FromMinutes(1);
         options.OnRefreshingPrincipal = context =>
         {
-            foreach (var kept in new[] { SessionClaims.MembershipClaim, SessionClaims.LanguageClaim })
+            foreach (var kept in new[] { SessionClaims.MembershipClaim, SessionClaims.LanguageClaim, SessionClaims.SittingClaim })
             {
                 if (context.CurrentPrincipal?.FindFirst(kept) is { } claim) context.NewPrincipal?.Identities.First().AddClaim(claim.Clone());
             }

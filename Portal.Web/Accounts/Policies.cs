@@ -1,6 +1,7 @@
 using Microsoft.AspNetCore.Authorization;
 using Portal.Core.People;
 using Portal.Web.People;
+using Portal.Web.Signing;
 
 namespace Portal.Web.Accounts;
 
@@ -25,6 +26,9 @@ static class Policies
     /// <summary>Who keeps the practice's register and people.</summary>
     internal const string Administrator = "Administrator";
 
+    /// <summary>Whose browser is locked to a signing session.</summary>
+    internal const string AtDesk = "AtDesk";
+
     /// <summary>Everybody who has a role somewhere: what may be opened is decided by the operation.</summary>
     internal const string Member = "Member";
 
@@ -38,6 +42,7 @@ static class Policies
         Known(KnownRequest, byRequest: true);
         For(Administrator, Role.Administrator);
         For(Member, Enum.GetValues<Role>());
+        options.AddPolicy(AtDesk, policy => policy.RequireAuthenticatedUser().AddRequirements(new AtDesk()));
 
         void For(string name, params Role[] roles) =>
             options.AddPolicy(name, policy => policy.RequireAuthenticatedUser().AddRequirements(new HasRole(roles)));

@@ -3,6 +3,7 @@ using Microsoft.EntityFrameworkCore;
 using Portal.Core.People;
 using Portal.Core.Practices;
 using Portal.Core.Rights;
+using Portal.Core.Signing;
 using Portal.Core.Storage;
 
 namespace Portal.Web.Accounts;
@@ -10,8 +11,22 @@ namespace Portal.Web.Accounts;
 /// <summary>Reads seats, fresh each time: a role that was taken away counts from the next click (ASVS 8.3.2).</summary>
 sealed class Seats(IDbContextFactory<PortalDb> portals, IDbContextFactory<AccountsDb> accounts, ProfileLibrary profiles, TimeProvider clock)
 {
-    /// <summary>The seat of who is signed in; null for a stranger, an ended role, a disabled account, a practice that is not served.</summary>
-    public async Task<Seat?> Of(ClaimsPrincipal user)
+    /// <summary>
+    /// The seat of who is signed in; null for a stranger, an ended role, a disabled account, a practice that is not served, and while the
+    /// browser is locked to a signing session: whoever sits there then is somebody else.
+    /// </summary>
+    public async Task<Seat?> Of(ClaimsPrincipal user) => await IsLocked(user) ? null : await Behind(user);
+
+    /// <summary>True while the browser is locked to a signing session.</summary>
+    public async Task<bool> IsLocked(ClaimsPrincipal user)
+    {
+        if (SessionClaims.Of(user)?.Sitting is not { } sitting) return false;
+        await using var db = await portals.CreateDbContextAsync();
+        return await DeskLock.Holds(db, sitting);
+    }
+
+    /// <summary>The seat behind the lock, if there is one: for the signing session itself.</summary>
+    public async Task<Seat?> Behind(ClaimsPrincipal user)
     {
         if (SessionClaims.Of(user) is not { Membership: { } membership } claims || !await Lives(claims)) return null;
         var all = await Find(claims.Account);

@@ -13,6 +13,12 @@ sealed class Session(AuthenticationStateProvider who, Seats seats, PasswordCheck
     /// <summary>Who acts, with the names that a screen shows.</summary>
     public async Task<Seat?> Seat() => await seats.Of(await User());
 
+    /// <summary>The adviser whose browser this is, while it is locked to a signing session: for what is done at her desk and for nothing else.</summary>
+    public async Task<Actor?> AtDesk() => (await seats.Behind(await User()))?.Actor;
+
+    /// <summary>This signing in, in this browser.</summary>
+    public async Task<Guid?> Sitting() => SessionClaims.Of(await User())?.Sitting;
+
     /// <summary>
     /// A fresh proof that it is still the same person who sits here. Counts towards the lockout like a try to sign in.
     /// </summary>

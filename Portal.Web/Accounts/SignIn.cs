@@ -30,7 +30,10 @@ sealed class SignIn(SignInManager<Account> cookies, PasswordCheck passwords, Sea
 
     async Task<string> Sit(Account account, Seat seat, string? back)
     {
-        List<Claim> claims = [new(SessionClaims.MembershipClaim, seat.Actor.Membership.Value.ToString())];
+        List<Claim> claims =
+        [
+            new(SessionClaims.MembershipClaim, seat.Actor.Membership.Value.ToString()), new(SessionClaims.SittingClaim, Guid.CreateVersion7().ToString()),
+        ];
         if ((await AccountLanguage.Of(cookies.UserManager, account) ?? seat.Language) is { } language) claims.Add(new(SessionClaims.LanguageClaim, language));
         await cookies.SignInWithClaimsAsync(account, isPersistent: false, claims);
         return Door.Local(back, seat.Home);

@@ -23,6 +23,7 @@ static class DemoDocuments
         [DocumentKind.Declined] = "geen-toestemming",
         [DocumentKind.Withdrawal] = "intrekking",
         [DocumentKind.Disclosure] = "verstrekking",
+        [DocumentKind.Declaration] = "verklaring",
     };
 
     /// <summary>Writes them to a folder and gives the paths.</summary>

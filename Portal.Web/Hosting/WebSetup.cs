@@ -7,6 +7,7 @@ using Portal.Web.Dossiers;
 using Portal.Web.Health;
 using Portal.Web.Import;
 using Portal.Web.Layout;
+using Portal.Web.Signing;
 using Radzen;
 
 namespace Portal.Web.Hosting;
@@ -42,6 +43,7 @@ static class WebSetup
         app.UseOriginCheck();
         app.UseAuthentication();
         app.UseLanguages();
+        app.UseDeskLock();
         app.UseAuthorization();
         app.UseAntiforgery();
     }

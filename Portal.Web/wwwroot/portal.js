@@ -18,3 +18,50 @@ document.addEventListener('submit', async event => {
     form.querySelector('[data-fails]').hidden = false;
   }
 });
+
+// A signature may also be drawn: lines of points on a field of 1000 by 400, told as text to the field beside it. Nobody has to.
+const told = (part, value) => {
+  const field = part.querySelector('input[data-drawn]');
+  field.value = value;
+  field.dispatchEvent(new Event('change', { bubbles: true }));
+};
+
+document.addEventListener('pointerdown', event => {
+  const sheet = event.target.closest('svg[data-draw]');
+  if (!sheet || sheet.closest('fieldset:disabled')) return;
+  event.preventDefault();
+  const part = sheet.closest('.drawn'), box = sheet.getBoundingClientRect(), points = [];
+  const before = part.querySelector('input[data-drawn]').value, room = 1500 - (before.match(/,/g) ?? []).length;
+  const line = sheet.appendChild(document.createElementNS(sheet.namespaceURI, 'polyline'));
+  const on = (at, size, most) => Math.round(Math.min(Math.max(at / size, 0), 1) * most);
+  const draw = to => {
+    const [x, y] = [on(to.clientX - box.left, box.width, 1000), on(to.clientY - box.top, box.height, 400)], last = points.at(-1);
+    if (points.length >= room || (last && Math.hypot(x - last[0], y - last[1]) < 4)) return;
+    points.push([x, y]);
+    line.setAttribute('points', points.join(' '));
+  };
+  const end = () => {
+    sheet.removeEventListener('pointermove', draw);
+    sheet.removeEventListener('pointerup', end);
+    sheet.removeEventListener('pointercancel', end);
+    if (points.length < 2) line.remove();
+    else told(part, before ? `${before};${points.join(' ')}` : points.join(' '));
+  };
+  sheet.setPointerCapture(event.pointerId);
+  sheet.addEventListener('pointermove', draw);
+  sheet.addEventListener('pointerup', end);
+  sheet.addEventListener('pointercancel', end);
+  draw(event);
+});
+
+document.addEventListener('click', event => {
+  const part = event.target.closest('[data-clear]')?.closest('.drawn');
+  if (!part) return;
+  part.querySelector('svg').replaceChildren();
+  told(part, '');
+});
+
+// When a browser is locked to a signing session, other tabs load again and meet the same page: what lay open in them is gone.
+const tabs = new BroadcastChannel('portal-desk');
+tabs.onmessage = () => { if (!document.querySelector('[data-desk]')) location.reload(); };
+if (document.querySelector('[data-desk]')) tabs.postMessage('locked');

@@ -102,7 +102,8 @@ sealed class ConsentRecord(Sender sender, Consent consent, Party recipient, Take
         if (consent is { AnsweredAt: { } answered, Signature: { } signature })
         {
             var given = Event(answered, "given", signature.OnBehalf is null ? Principal : $"representative of {Principal}", consent.ValidUntil);
-            given["x_method"] = "portal: empty box ticked, name typed, proof of self given again";
+            given["x_method"] = signature.SeenBy is null ? "portal: empty box ticked, name typed, proof of self given again" : "portal at the practice's desk: empty box ticked, name typed, seen by staff";
+            given["x_drawn"] = signature.Drawn is not null;
             given["x_auth_level"] = signature.ProvenBy;
             given["x_signature_level"] = "SES";
             given["x_seal"] = $"PAdES seal of {Controller}";

@@ -596,11 +596,17 @@ namespace Portal.Core.Storage.Migrations.Postgres
                     b.Property<Guid>("Id")
                         .HasColumnType("uuid");
 
+                    b.Property<long?>("AnsweredAt")
+                        .HasColumnType("bigint");
+
                     b.Property<Guid>("Client")
                         .HasColumnType("uuid");
 
                     b.Property<Guid?>("Controller")
                         .HasColumnType("uuid");
+
+                    b.Property<string>("Drawn")
+                        .HasColumnType("text");
 
                     b.Property<string>("Edition")
                         .HasColumnType("text");
@@ -612,7 +618,6 @@ namespace Portal.Core.Storage.Migrations.Postgres
                         .HasColumnType("uuid");
 
                     b.Property<string>("KeptAt")
-                        .IsRequired()
                         .HasColumnType("text");
 
                     b.Property<string>("Kind")
@@ -620,17 +625,52 @@ namespace Portal.Core.Storage.Migrations.Postgres
                         .HasMaxLength(40)
                         .HasColumnType("character varying(40)");
 
+                    b.Property<string>("Language")
+                        .HasColumnType("text");
+
                     b.Property<string>("OnBehalf")
                         .HasColumnType("text");
 
                     b.Property<Guid>("Practice")
                         .HasColumnType("uuid");
 
-                    b.Property<DateOnly>("SignedOn")
+                    b.Property<string>("ProvenBy")
+                        .HasColumnType("text");
+
+                    b.Property<string>("Regulation")
+                        .HasColumnType("text");
+
+                    b.Property<string>("RegulationHash")
+                        .HasMaxLength(64)
+                        .HasColumnType("character varying(64)");
+
+                    b.Property<string>("SeenBy")
+                        .HasColumnType("text");
+
+                    b.Property<DateOnly?>("SignedOn")
                         .HasColumnType("date");
+
+                    b.Property<string>("State")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)");
+
+                    b.Property<string>("Text")
+                        .HasColumnType("text");
+
+                    b.Property<string>("TextHash")
+                        .HasMaxLength(64)
+                        .HasColumnType("character varying(64)");
 
                     b.Property<Guid>("Trajectory")
                         .HasColumnType("uuid");
+
+                    b.Property<string>("TypedName")
+                        .HasColumnType("text");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("integer");
 
                     b.HasKey("Id");
 
@@ -1060,6 +1100,68 @@ namespace Portal.Core.Storage.Migrations.Postgres
                     b.ToTable("Requests");
                 });
 
+            modelBuilder.Entity("Portal.Core.Signing.DeskSession", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid");
+
+                    b.Property<Guid>("Adviser")
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("Answer")
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)");
+
+                    b.Property<Guid>("Client")
+                        .HasColumnType("uuid");
+
+                    b.Property<Guid?>("Controller")
+                        .HasColumnType("uuid");
+
+                    b.Property<long>("EndsAt")
+                        .HasColumnType("bigint");
+
+                    b.Property<string>("How")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)");
+
+                    b.Property<long?>("LeftAt")
+                        .HasColumnType("bigint");
+
+                    b.Property<long>("OpenedAt")
+                        .HasColumnType("bigint");
+
+                    b.Property<Guid>("Practice")
+                        .HasColumnType("uuid");
+
+                    b.Property<Guid?>("Representative")
+                        .HasColumnType("uuid");
+
+                    b.Property<Guid>("Sitting")
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("Subject")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)");
+
+                    b.Property<Guid>("SubjectId")
+                        .HasColumnType("uuid");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("integer");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("Sitting")
+                        .IsUnique()
+                        .HasFilter("\"LeftAt\" IS NULL");
+
+                    b.ToTable("DeskSessions");
+                });
+
             modelBuilder.Entity("Portal.Core.Storage.Command", b =>
                 {
                     b.Property<Guid>("Key")
@@ -1130,11 +1232,17 @@ namespace Portal.Core.Storage.Migrations.Postgres
                             b1.Property<Guid>("ConsentId")
                                 .HasColumnType("uuid");
 
+                            b1.Property<string>("Drawn")
+                                .HasColumnType("text");
+
                             b1.Property<string>("OnBehalf")
                                 .HasColumnType("text");
 
                             b1.Property<string>("ProvenBy")
                                 .IsRequired()
+                                .HasColumnType("text");
+
+                            b1.Property<string>("SeenBy")
                                 .HasColumnType("text");
 
                             b1.Property<string>("TypedName")

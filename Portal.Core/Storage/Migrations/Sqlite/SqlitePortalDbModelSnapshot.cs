@@ -591,10 +591,16 @@ namespace Portal.Core.Storage.Migrations.Sqlite
                     b.Property<Guid>("Id")
                         .HasColumnType("TEXT");
 
+                    b.Property<long?>("AnsweredAt")
+                        .HasColumnType("INTEGER");
+
                     b.Property<Guid>("Client")
                         .HasColumnType("TEXT");
 
                     b.Property<Guid?>("Controller")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Drawn")
                         .HasColumnType("TEXT");
 
                     b.Property<string>("Edition")
@@ -607,12 +613,14 @@ namespace Portal.Core.Storage.Migrations.Sqlite
                         .HasColumnType("TEXT");
 
                     b.Property<string>("KeptAt")
-                        .IsRequired()
                         .HasColumnType("TEXT");
 
                     b.Property<string>("Kind")
                         .IsRequired()
                         .HasMaxLength(40)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Language")
                         .HasColumnType("TEXT");
 
                     b.Property<string>("OnBehalf")
@@ -621,11 +629,43 @@ namespace Portal.Core.Storage.Migrations.Sqlite
                     b.Property<Guid>("Practice")
                         .HasColumnType("TEXT");
 
-                    b.Property<DateOnly>("SignedOn")
+                    b.Property<string>("ProvenBy")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Regulation")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("RegulationHash")
+                        .HasMaxLength(64)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("SeenBy")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly?>("SignedOn")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("State")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Text")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("TextHash")
+                        .HasMaxLength(64)
                         .HasColumnType("TEXT");
 
                     b.Property<Guid>("Trajectory")
                         .HasColumnType("TEXT");
+
+                    b.Property<string>("TypedName")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER");
 
                     b.HasKey("Id");
 
@@ -1055,6 +1095,68 @@ namespace Portal.Core.Storage.Migrations.Sqlite
                     b.ToTable("Requests");
                 });
 
+            modelBuilder.Entity("Portal.Core.Signing.DeskSession", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("Adviser")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Answer")
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("Client")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid?>("Controller")
+                        .HasColumnType("TEXT");
+
+                    b.Property<long>("EndsAt")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("How")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT");
+
+                    b.Property<long?>("LeftAt")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<long>("OpenedAt")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<Guid>("Practice")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid?>("Representative")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("Sitting")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Subject")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("SubjectId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("Sitting")
+                        .IsUnique()
+                        .HasFilter("\"LeftAt\" IS NULL");
+
+                    b.ToTable("DeskSessions");
+                });
+
             modelBuilder.Entity("Portal.Core.Storage.Command", b =>
                 {
                     b.Property<Guid>("Key")
@@ -1125,11 +1227,17 @@ namespace Portal.Core.Storage.Migrations.Sqlite
                             b1.Property<Guid>("ConsentId")
                                 .HasColumnType("TEXT");
 
+                            b1.Property<string>("Drawn")
+                                .HasColumnType("TEXT");
+
                             b1.Property<string>("OnBehalf")
                                 .HasColumnType("TEXT");
 
                             b1.Property<string>("ProvenBy")
                                 .IsRequired()
+                                .HasColumnType("TEXT");
+
+                            b1.Property<string>("SeenBy")
                                 .HasColumnType("TEXT");
 
                             b1.Property<string>("TypedName")
