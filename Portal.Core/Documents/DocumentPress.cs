@@ -2,6 +2,7 @@ using Microsoft.EntityFrameworkCore;
 using Portal.Core.Consents;
 using Portal.Core.Disclosures;
 using Portal.Core.Evidence;
+using Portal.Core.Intake;
 using Portal.Core.People;
 using Portal.Core.Practices;
 using Portal.Core.Rights;
@@ -28,6 +29,22 @@ public sealed class DocumentPress(Seals seals, DocumentShelf shelf)
         var sender = await From(work, profile, client, consent.Controller, stop);
         var recipient = await work.Db.Parties.SingleAsync(p => p.Id == consent.Recipient, stop);
         return Press(work, sender, DocumentKind.Consent, consent.Id.Value, ConsentDocument.Describe(sender, consent, recipient));
+    }
+
+    /// <summary>A consent that came in on paper, with what was taken in.</summary>
+    internal async Task<DocumentId> GivenOnPaper(Work work, PrivacyProfile profile, Client client, Consent consent, TakenPaper paper, CancellationToken stop)
+    {
+        var sender = await From(work, profile, client, consent.Controller, stop);
+        var recipient = await work.Db.Parties.SingleAsync(p => p.Id == consent.Recipient, stop);
+        return Press(work, sender, DocumentKind.Consent, consent.Id.Value, ConsentDocument.Describe(sender, consent, recipient, paper));
+    }
+
+    /// <summary>A form to be signed by hand. It is no sealed document: it proves nothing, and says so.</summary>
+    internal async Task<byte[]> Form(Work work, PrivacyProfile profile, Client client, Consent consent, PaperForm form, CancellationToken stop)
+    {
+        var sender = await Sender.Of(work.Db, profile, client, consent.Controller, work.Now, stop);
+        var recipient = await work.Db.Parties.SingleAsync(p => p.Id == consent.Recipient, stop);
+        return PdfWriter.Write(ConsentPaperForm.Describe(sender, consent, recipient, ShortCode.Read(form.Code)!.Value, seals.Address), form.MadeAt).Bytes;
     }
 
     /// <summary>A withdrawal works also where there is no key to seal with: then there is no document, and the evidence says so.</summary>
@@ -70,9 +87,10 @@ public sealed class DocumentPress(Seals seals, DocumentShelf shelf)
     DocumentId Press(Work work, Sender sender, DocumentKind kind, Guid subject, PdfContent content)
     {
         var key = seals.Of(sender.Practice.Id, sender.Controller?.Id, sender.Sealer);
-        var sealedBytes = PdfSeal.Seal(PdfWriter.Write(content, work.Now).Bytes, key, new SealInfo(sender.Sealer, content.Title, work.Now));
+        var code = ShortCode.New();
+        var sealedBytes = PdfSeal.Seal(PdfWriter.Write(CodeWords.Add(content, code, seals.Address), work.Now).Bytes, key, new SealInfo(sender.Sealer, content.Title, work.Now));
         var place = new DocumentPlace(sender.Practice.Id, sender.Controller?.Id, sender.Client.Id, kind, subject);
-        var document = Document.Of(place, sealedBytes, work.Now);
+        var document = Document.Of(place, code, sealedBytes, work.Now);
         work.Db.Documents.Add(document);
         shelf.Put(work.Db, document, sealedBytes);
 

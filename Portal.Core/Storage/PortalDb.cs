@@ -67,6 +67,9 @@ public abstract class PortalDb(DbContextOptions options) : DbContext(options)
     /// <summary>Declarations on paper.</summary>
     public DbSet<Declaration> Declarations => Set<Declaration>();
 
+    /// <summary>Texts that were printed to be signed.</summary>
+    public DbSet<PaperForm> PaperForms => Set<PaperForm>();
+
     /// <summary>Disclosures.</summary>
     public DbSet<Disclosure> Disclosures => Set<Disclosure>();
 
