@@ -3,7 +3,7 @@ using Portal.Core.Documents;
 using Portal.Core.Evidence;
 using Portal.Core.People;
 using Portal.Core.Practices;
-using Portal.Core.Rights;
+using Portal.Core.Signing;
 using Portal.Core.Storage;
 
 namespace Portal.Core.Consents;
@@ -14,14 +14,8 @@ namespace Portal.Core.Consents;
 /// <param name="Ticked">The box was ticked by the client; it starts empty.</param>
 /// <param name="TypedName">Her name, as she typed it.</param>
 /// <param name="Proof">Fresh proof of self, made by the door she came through.</param>
-public sealed record GivenConsent(ConsentId Consent, string TextHash, bool Ticked, string TypedName, ProofOfSelf? Proof);
-
-/// <summary>That the person at the keyboard proved herself again, how and when.</summary>
-public sealed record ProofOfSelf(string Method, DateTimeOffset At)
-{
-    /// <summary>How long a proof is fresh.</summary>
-    public static readonly TimeSpan Fresh = TimeSpan.FromMinutes(5);
-}
+public sealed record GivenConsent(ConsentId Consent, string TextHash, bool Ticked, string TypedName, ProofOfSelf? Proof)
+    : GivenSignature(TextHash, Ticked, TypedName, Proof);
 
 /// <summary>The client gives a consent: exact text, ticked box, typed name, proof of self. The document is sealed at once.</summary>
 public sealed class GiveConsent(Store store, Regulations regulations, DocumentPress press)
@@ -34,31 +28,20 @@ public sealed class GiveConsent(Store store, Regulations regulations, DocumentPr
             var consent = await work.Db.Consents.SingleOrDefaultAsync(c => c.Id == given.Consent && c.Practice == actor.Practice && c.Client == actor.Client, stop);
             if (consent is null) return new NotFound();
             var client = await work.Db.Clients.SingleAsync(c => c.Id == consent.Client, stop);
-            if (Check(actor, client, consent, given, work.Now) is { } refusal) return refusal;
+            if (consent.StateAt(work.Now) is not ConsentState.Requested) return new ConsentIsNotOpen(consent.StateAt(work.Now));
+            if (given.Check(actor, client, consent.TextHash, work.Now) is { } refusal) return refusal;
 
-            var signature = new Signature(new(given.TypedName), given.Proof!.Method, actor.Representative is null ? null : actor.Name);
-            var outcome = consent.Give(signature, work.Now);
+            var outcome = consent.Give(given.By(actor), work.Now);
             if (outcome.IsRefused) return outcome;
             var profile = await regulations.Of(work.Db, actor.Practice, stop);
             var document = await press.Given(work, profile, client, consent, stop);
-            work.Record(Act.ConsentGiven, client.Id, consent.Id.Value, $"proof={given.Proof.Method};text={consent.TextHash};document={document.Value}");
+            work.Record(Act.ConsentGiven, client.Id, consent.Id.Value, $"proof={given.Proof!.Method};text={consent.TextHash};document={document.Value}");
             return Outcome.Done;
         }, stop);
-
-    static Refusal? Check(Actor actor, Client client, Consent consent, GivenConsent given, DateTimeOffset now)
-    {
-        if (consent.StateAt(now) is not ConsentState.Requested) return new ConsentIsNotOpen(consent.StateAt(now));
-        if (actor.Representative is null && !client.SignsHerself(LegalDay.Of(now))) return new RepresentativeMustSign(Client.OwnAge);
-        if (given.TextHash != consent.TextHash) return new TextIsNotWhatWasShown();
-        if (!given.Ticked) return new BoxIsNotTicked();
-        if (PersonalText.IsBlank(given.TypedName)) return new NameIsMissing();
-        if (!SignersName.IsIn(given.TypedName, actor.Representative is null ? client.Name : actor.Name)) return new NameIsNotTheSigners();
-        return given.Proof is { } proof && proof.At <= now && now - proof.At <= ProofOfSelf.Fresh ? null : new ProofOfSelfFailed();
-    }
 }
 
 /// <summary>The client declines. Needs no reason and has no consequences.</summary>
-public sealed class DeclineConsent(Store store)
+public sealed class DeclineConsent(Store store, Regulations regulations, DocumentPress press)
 {
     /// <summary>Declines it.</summary>
     public Task<Outcome> Run(Actor actor, ConsentId id, CommandKey key, CancellationToken stop = default) =>
@@ -68,7 +51,10 @@ public sealed class DeclineConsent(Store store)
             var consent = await work.Db.Consents.SingleOrDefaultAsync(c => c.Id == id && c.Practice == actor.Practice && c.Client == actor.Client, stop);
             if (consent is null) return new NotFound();
             var outcome = consent.Decline(work.Now);
-            if (!outcome.IsRefused) work.Record(Act.ConsentDeclined, consent.Client, consent.Id.Value);
-            return outcome;
+            if (outcome.IsRefused) return outcome;
+            var client = await work.Db.Clients.SingleAsync(c => c.Id == consent.Client, stop);
+            var document = await press.Declined(work, await regulations.Of(work.Db, actor.Practice, stop), client, consent, stop);
+            work.Record(Act.ConsentDeclined, client.Id, consent.Id.Value, $"document={document?.Value.ToString() ?? "none"}");
+            return Outcome.Done;
         }, stop);
 }

@@ -14,7 +14,7 @@ namespace Portal.Core.Consents;
 /// <param name="State">State at this moment.</param>
 /// <param name="AskedAt">When it was asked.</param>
 /// <param name="Ends">Its last moment: of answering while it is asked, of validity once it is given.</param>
-/// <param name="Document">The sealed consent, or its withdrawal; null while there is none.</param>
+/// <param name="Document">The sealed consent, that it was declined, or its withdrawal; null while there is none.</param>
 /// <param name="Paper">The paper it stands on; null when it was given in Portal.</param>
 public sealed record ConsentLine(
     ConsentId Consent, string Recipient, Label Purpose, IReadOnlyList<Label> Categories, ConsentState State, DateTimeOffset AskedAt, DateTimeOffset Ends, DocumentId? Document, PaperSignature? Paper);
@@ -27,7 +27,7 @@ static class ConsentLines
             .OrderByDescending(c => c.AskedAt).ToListAsync(stop);
         var recipients = consents.Select(c => c.Recipient).Distinct().ToList();
         var names = await db.Parties.Where(p => p.Practice == actor.Practice && recipients.Contains(p.Id)).ToDictionaryAsync(p => p.Id, p => p.Name, stop);
-        var papers = await Papers.Of(db, actor, client, [DocumentKind.Consent, DocumentKind.Withdrawal], stop);
+        var papers = await Papers.Of(db, actor, client, [DocumentKind.Consent, DocumentKind.Declined, DocumentKind.Withdrawal], stop);
         return [.. consents.Select(c => Line(profile, c, names[c.Recipient], papers, now))];
     }
 

@@ -9,21 +9,6 @@ public sealed record ConsentIsAlreadyWithdrawn(DateTimeOffset At) : Refusal;
 /// <summary>Only a consent in force can be withdrawn.</summary>
 public sealed record ConsentIsNotInForce(ConsentState State) : Refusal;
 
-/// <summary>The box was not ticked: silence is no consent (AVG 4(11)).</summary>
-public sealed record BoxIsNotTicked : Refusal;
-
-/// <summary>The client must type her name.</summary>
-public sealed record NameIsMissing : Refusal;
-
-/// <summary>The typed name has no word in common with the name of the one who signs.</summary>
-public sealed record NameIsNotTheSigners : Refusal;
-
-/// <summary>The proof of self failed or is missing.</summary>
-public sealed record ProofOfSelfFailed : Refusal;
-
-/// <summary>What the client saw is not what would be signed.</summary>
-public sealed record TextIsNotWhatWasShown : Refusal;
-
 /// <summary>This practice knows no consents: a processor does not disclose (AVG 28(3)(a)).</summary>
 public sealed record ConsentsDoNotExistHere : Refusal;
 
@@ -62,6 +47,3 @@ public sealed record PaperIsFromBefore(DateOnly StartedOn) : Refusal;
 /// <summary>After the day of the paper, or on it, the client refused or withdrew the same: a paper does not undo that (AVG 7(3)).</summary>
 /// <param name="On">The day on which she did.</param>
 public sealed record ClientSaidNoLater(DateOnly On) : Refusal;
-
-/// <summary>Under this age a representative signs (UAVG 5(1)).</summary>
-public sealed record RepresentativeMustSign(int Age) : Refusal;

@@ -12,7 +12,7 @@ static class ConsentDocument
     {
         var say = new Phrases(sender.Language);
         var signed = paper is not null ? PaperParts.Signed(say, sender, consent, paper)
-            : Signed(say, sender, consent, consent.Signature ?? throw new InvalidOperationException("The consent was not given."));
+            : SignatureWords.Block(say, sender, consent.Signature ?? throw new InvalidOperationException("The consent was not given."), consent.AnsweredAt!.Value);
         List<Block> blocks =
         [
             sender.Letterhead,
@@ -53,22 +53,6 @@ static class ConsentDocument
         var category = sender.Profile.Category(id);
         return category is { Special: not SpecialKind.None } ? say.Say("Consent.SpecialCategory", say.Of(category.Label)) : say.Of(category?.Label);
     }
-
-    static SignatureBlock Signed(Phrases say, Sender sender, Consent consent, Signature signature)
-    {
-        var at = consent.AnsweredAt!.Value;
-        List<KeyValue> facts = [say.Fact("TypedName", signature.TypedName.Words)];
-        facts.Add(signature.OnBehalf is { } representative
-            ? say.Fact("SignedBy", say.Say("Consent.OnBehalf", representative, sender.Client.Name))
-            : say.Fact("SignedBy", sender.Client.Name));
-        facts.Add(say.Fact("ProvenBy", Proof(say, signature.ProvenBy)));
-        facts.Add(say.Fact("Act", say.Say("Consent.Act")));
-        facts.Add(say.Fact("SignedAt", say.Moment(at)));
-        facts.Add(say.Fact("Utc", Phrases.Utc(at)));
-        return new(say.Say("Consent.Signed"), facts, $"{say.Say("Consent.Proves", sender.Sealer)} {SealWords.Proves(say, sender)}");
-    }
-
-    static string Proof(Phrases say, string method) => Phrases.Knows($"Proof.{method}") ? say.Say($"Proof.{method}") : method;
 
     /// <summary>What a judge or another system needs: full ids, hash, versions, legal basis.</summary>
     static IEnumerable<KeyValue> Record(Phrases say, Sender sender, Consent consent)

@@ -1,3 +1,4 @@
+using Portal.Core.Dossiers;
 using Portal.Core.Rights;
 using Portal.Core.Storage;
 using Portal.Pdf;
@@ -24,7 +25,7 @@ static class DecisionLetter
             new Notice(say.Say($"Letter.{answer.Decision.Result}", say.Say($"Asked.{request.Right}"))),
         ];
         if (answer.Late() is { } late) blocks.Add(late);
-        blocks.AddRange(Asked(say, sender, request, facts));
+        blocks.AddRange(Asked(say, sender, request, facts.Item));
         blocks.AddRange(Why(say, answer, refusal));
         blocks.AddRange(new LetterDeeds(say, sender, request, facts).Done());
         blocks.AddRange(Routes(say, answer, refusal));
@@ -43,20 +44,20 @@ static class DecisionLetter
     }
 
     /// <summary>The request in short. What was erased is not written down again in the letter that says so.</summary>
-    static IEnumerable<Block> Asked(Phrases say, Sender sender, Request request, LetterFacts facts)
+    internal static IEnumerable<Block> Asked(Phrases say, Sender sender, Request request, DossierItem? item)
     {
         yield return say.Part("Letter.AskedTitle");
-        var about = facts.Item is { } item ? say.Of(sender.Profile.Category(item.Category)?.Label) : null;
+        var about = item is null ? null : say.Of(sender.Profile.Category(item.Category)?.Label);
         var asked = say.Say($"Asked.{request.Right}");
         yield return about is null ? say.Tell("Letter.Asked", asked) : say.Tell("Letter.AskedItem", asked, about);
         if (request.Claim is { } claim) yield return say.Tell($"Claim.{claim}");
-        if (facts.Item is { IsHeld: false })
+        if (item is { IsHeld: false })
         {
             if (request.Text is not null) yield return say.Tell("Letter.NotRepeated");
             yield break;
         }
         if (request.Text is { } text) yield return Phrases.Quote(text);
-        if (request.Proposed is { } proposed && facts.Item is { } held) yield return say.Tell("Letter.Proposed", Shown.Value(sender.Profile, held.Category, proposed));
+        if (request.Proposed is { } proposed && item is { } held) yield return say.Tell("Letter.Proposed", Shown.Value(sender.Profile, held.Category, proposed));
     }
 
     static IEnumerable<Block> Why(Phrases say, Answers answer, RefusalParts? refusal)

@@ -62,6 +62,9 @@ public sealed record DocumentPlace(PracticeId Practice, PartyId? Controller, Cli
 /// <summary>Kinds of sealed documents.</summary>
 public enum DocumentKind
 {
+    /// <summary>A request as received (AVG 12(3)).</summary>
+    Acknowledgement,
+
     /// <summary>Answer to an access request (AVG 15).</summary>
     AccessReport,
 
@@ -71,9 +74,15 @@ public enum DocumentKind
     /// <summary>A consent given (AVG 7).</summary>
     Consent,
 
+    /// <summary>A consent that was asked and not given (AVG 7(4)).</summary>
+    Declined,
+
     /// <summary>A withdrawal as received (AVG 7(3)).</summary>
     Withdrawal,
 
     /// <summary>The package of a disclosure.</summary>
     Disclosure,
+
+    /// <summary>A declaration as signed: what was told (AVG 13), and the regulation received.</summary>
+    Declaration,
 }

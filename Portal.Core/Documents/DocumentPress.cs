@@ -14,6 +14,14 @@ namespace Portal.Core.Documents;
 /// <summary>Writes, seals and keeps the documents of an act, inside the act's own transaction.</summary>
 public sealed class DocumentPress(Seals seals, DocumentShelf shelf)
 {
+    /// <summary>That a request was received. No document where there is no key to seal with: asking is never stopped by that.</summary>
+    internal Task<DocumentId?> Received(Work work, PrivacyProfile profile, HolidayCalendar calendar, Client client, Request request, CancellationToken stop) => UnlessKeyIsMissing(async () =>
+    {
+        var sender = await From(work, profile, client, request.Controller, stop);
+        var item = request.Item is { } id ? await work.Db.Items.SingleAsync(i => i.Id == id && i.Practice == request.Practice && i.Client == request.Client, stop) : null;
+        return Press(work, sender, DocumentKind.Acknowledgement, request.Id.Value, Acknowledgement.Describe(sender, request, item, request.Clocks(profile, calendar)));
+    });
+
     internal async Task<DocumentId> Answer(Work work, PrivacyProfile profile, HolidayCalendar calendar, Client client, Request request, CancellationToken stop)
     {
         var sender = await From(work, profile, client, request.Controller, stop);
@@ -47,20 +55,27 @@ public sealed class DocumentPress(Seals seals, DocumentShelf shelf)
         return PdfWriter.Write(ConsentPaperForm.Describe(sender, consent, recipient, ShortCode.Read(form.Code)!.Value, seals.Address), form.MadeAt).Bytes;
     }
 
-    /// <summary>A withdrawal works also where there is no key to seal with: then there is no document, and the evidence says so.</summary>
-    internal async Task<DocumentId?> Withdrawn(Work work, PrivacyProfile profile, Client client, Consent consent, IReadOnlyList<Disclosure> under, TakenIn? through, CancellationToken stop)
+    internal async Task<DocumentId> Declared(Work work, PrivacyProfile profile, Client client, Declaration declaration, CancellationToken stop)
     {
-        try
-        {
-            var sender = await From(work, profile, client, consent.Controller, stop);
-            var recipient = await work.Db.Parties.SingleAsync(p => p.Id == consent.Recipient, stop);
-            return Press(work, sender, DocumentKind.Withdrawal, consent.Id.Value, WithdrawalDocument.Describe(sender, consent, recipient, under, through));
-        }
-        catch (SealIsMissingException)
-        {
-            return null;
-        }
+        var sender = await From(work, profile, client, declaration.Controller, stop);
+        return Press(work, sender, DocumentKind.Declaration, declaration.Id.Value, DeclarationDocument.Describe(sender, declaration, RegulationFile.Of(profile)));
     }
+
+    /// <summary>That a consent was declined; saying no works also where there is no key.</summary>
+    internal Task<DocumentId?> Declined(Work work, PrivacyProfile profile, Client client, Consent consent, CancellationToken stop) => UnlessKeyIsMissing(async () =>
+    {
+        var sender = await From(work, profile, client, consent.Controller, stop);
+        var recipient = await work.Db.Parties.SingleAsync(p => p.Id == consent.Recipient, stop);
+        return Press(work, sender, DocumentKind.Declined, consent.Id.Value, DeclinedDocument.Describe(sender, consent, recipient));
+    });
+
+    /// <summary>A withdrawal works also where there is no key to seal with: then there is no document, and the evidence says so.</summary>
+    internal Task<DocumentId?> Withdrawn(Work work, PrivacyProfile profile, Client client, Consent consent, IReadOnlyList<Disclosure> under, TakenIn? through, CancellationToken stop) => UnlessKeyIsMissing(async () =>
+    {
+        var sender = await From(work, profile, client, consent.Controller, stop);
+        var recipient = await work.Db.Parties.SingleAsync(p => p.Id == consent.Recipient, stop);
+        return Press(work, sender, DocumentKind.Withdrawal, consent.Id.Value, WithdrawalDocument.Describe(sender, consent, recipient, under, through));
+    });
 
     internal async Task<DocumentId> Disclosed(Work work, PrivacyProfile profile, Client client, Disclosure disclosure, CancellationToken stop)
     {
@@ -74,6 +89,18 @@ public sealed class DocumentPress(Seals seals, DocumentShelf shelf)
             Files = await work.Db.ItemFiles.Where(f => disclosure.Items.Contains(f.Item)).Select(f => f.Item).ToListAsync(stop),
         };
         return Press(work, sender, DocumentKind.Disclosure, disclosure.Id.Value, DisclosurePackage.Describe(sender, package));
+    }
+
+    static async Task<DocumentId?> UnlessKeyIsMissing(Func<Task<DocumentId>> press)
+    {
+        try
+        {
+            return await press();
+        }
+        catch (SealIsMissingException)
+        {
+            return null;
+        }
     }
 
     /// <summary>The sender, who also knows whether anybody vouches for the key: the document says so.</summary>

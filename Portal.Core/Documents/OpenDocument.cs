@@ -73,7 +73,7 @@ public sealed class OpenDocument(Store store, Regulations regulations, DocumentS
             case DocumentKind.Disclosure:
                 var disclosure = new DisclosureId(document.Subject);
                 return await db.Disclosures.Where(d => d.Practice == document.Practice && d.Id == disclosure).Select(d => d.Categories).SingleAsync(stop);
-            case DocumentKind.DecisionLetter:
+            case DocumentKind.Acknowledgement or DocumentKind.DecisionLetter:
                 var id = new RequestId(document.Subject);
                 return await (from request in db.Requests
                               join item in db.Items on request.Item equals (ItemId?)item.Id

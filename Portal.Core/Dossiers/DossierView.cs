@@ -18,9 +18,11 @@ namespace Portal.Core.Dossiers;
 /// <param name="Requests">Requests, last first.</param>
 /// <param name="Consents">Consents, last first.</param>
 /// <param name="Disclosures">Disclosures, last first.</param>
-/// <param name="Declarations">Declarations on paper, last first.</param>
+/// <param name="Declarations">Declarations, those that wait first.</param>
+/// <param name="ToAskAtIntake">Declarations that this practice asks of every client, and that were not asked yet.</param>
 /// <param name="ConsentsExist">False at a practice that knows no consents.</param>
 /// <param name="DisclosuresExist">False at a practice that never discloses.</param>
+/// <param name="IsHers">The reader is the client's own adviser.</param>
 /// <param name="PaperIsUsed">False at a practice that keeps no paper.</param>
 public sealed record DossierView(
     ClientId Client,
@@ -34,8 +36,10 @@ public sealed record DossierView(
     IReadOnlyList<ConsentLine> Consents,
     IReadOnlyList<DisclosureLine> Disclosures,
     IReadOnlyList<DeclarationLine> Declarations,
+    IReadOnlyList<DeclarationKind> ToAskAtIntake,
     bool ConsentsExist,
     bool DisclosuresExist,
+    bool IsHers,
     bool PaperIsUsed);
 
 /// <summary>The items of one category.</summary>

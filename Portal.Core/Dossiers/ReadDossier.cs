@@ -27,6 +27,7 @@ public sealed class ReadDossier(Store store, Regulations regulations, TimeProvid
             .OrderByDescending(i => i.ObtainedOn).ToListAsync(stop);
         var lines = await ItemLines.Of(db, profile, access, [.. items.Where(i => access.Sees(profile, i.Category))], stop);
         var disclosures = db.Disclosures.Where(d => d.Practice == actor.Practice && d.Controller == actor.Controller && d.Client == client);
+        var declarations = await DeclarationLines.Of(db, actor, client, stop);
         return new DossierView(
             client, access.Client.Name, access.Client.Town, access.Client.DiedOn, profile.AccessOf(access.Capacity)?.Label,
             await TrajectoryLines.Of(db, profile, access.Trajectories, stop),
@@ -34,7 +35,7 @@ public sealed class ReadDossier(Store store, Regulations regulations, TimeProvid
             await RequestLines.Of(db, actor, client, stop),
             await ConsentLines.Of(db, profile, actor, client, now, stop),
             await DisclosureLines.Of(db, profile, actor, disclosures, stop),
-            await DeclarationLines.Of(db, actor, client, stop),
-            profile.Consent.Enabled && profile.Disclosure.Enabled, profile.Disclosure.Enabled, profile.Paper.Used);
+            declarations, access.IsHers ? IntakeRules.StillToAsk(profile.Intake, declarations) : [],
+            profile.Consent.Enabled && profile.Disclosure.Enabled, profile.Disclosure.Enabled, access.IsHers, profile.Paper.Used);
     }
 }

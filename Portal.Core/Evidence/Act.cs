@@ -108,6 +108,15 @@ public enum Act
     /// <summary>A declaration that lies on paper was entered.</summary>
     DeclarationEntered,
 
+    /// <summary>A declaration was asked.</summary>
+    DeclarationAsked,
+
+    /// <summary>A declaration was signed.</summary>
+    DeclarationSigned,
+
+    /// <summary>The client does not sign a declaration.</summary>
+    DeclarationDeclined,
+
     /// <summary>A consent was declined.</summary>
     ConsentDeclined,
 

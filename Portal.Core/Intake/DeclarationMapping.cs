@@ -8,6 +8,9 @@ sealed class DeclarationMapping : IEntityTypeConfiguration<Declaration>
     public void Configure(EntityTypeBuilder<Declaration> builder)
     {
         builder.Property(d => d.Id).ValueGeneratedNever();
+        builder.Property(d => d.TextHash).HasMaxLength(64);
+        builder.Property(d => d.RegulationHash).HasMaxLength(64);
+        builder.Property(d => d.Version).IsConcurrencyToken();
         builder.HasIndex(d => new { d.Practice, d.Client });
     }
 }

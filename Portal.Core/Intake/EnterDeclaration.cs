@@ -6,6 +6,7 @@ using Portal.Core.Mail;
 using Portal.Core.People;
 using Portal.Core.Practices;
 using Portal.Core.Rights;
+using Portal.Core.Signing;
 using Portal.Core.Storage;
 
 namespace Portal.Core.Intake;
@@ -53,6 +54,3 @@ public sealed class EnterDeclaration(Store store, Regulations regulations)
         return client.SignsHerself(wish.SignedOn) || !PersonalText.IsBlank(wish.OnBehalf) ? null : new RepresentativeMustSign(Client.OwnAge);
     }
 }
-
-/// <summary>The same declaration of the same day was entered before.</summary>
-public sealed record DeclarationIsThereAlready(DateOnly SignedOn) : Refusal;

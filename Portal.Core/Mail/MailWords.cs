@@ -24,6 +24,9 @@ public enum MailKind
     /// <summary>To a client: what she signed on paper, or a withdrawal that she wrote or said, was entered for her.</summary>
     PaperEntered,
 
+    /// <summary>To a client: she is asked to sign a declaration.</summary>
+    DeclarationAsked,
+
     /// <summary>To an adviser: the last day of a request is near.</summary>
     DueNear,
 }

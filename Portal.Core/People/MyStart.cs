@@ -1,6 +1,7 @@
 using Microsoft.EntityFrameworkCore;
 using Portal.Core.Consents;
 using Portal.Core.Documents;
+using Portal.Core.Intake;
 using Portal.Core.Rights;
 using Portal.Core.Storage;
 
@@ -24,14 +25,17 @@ public sealed record MyStartScreen
     /// <summary>Consents that wait for an answer.</summary>
     public required IReadOnlyList<MyConsentLine> ToAnswer { get; init; }
 
+    /// <summary>Declarations that wait for a signature.</summary>
+    public required IReadOnlyList<DeclarationLine> ToSign { get; init; }
+
     /// <summary>Requests that run, the first due first.</summary>
     public required IReadOnlyList<MyRequestLine> Running { get; init; }
 
-    /// <summary>Documents that she has not opened yet.</summary>
+    /// <summary>Documents that she has not opened yet; what only confirms her own act is no news.</summary>
     public required IReadOnlyList<MyDocument> New { get; init; }
 
     /// <summary>Nothing waits.</summary>
-    public bool IsCalm => ToAnswer.Count + Running.Count + New.Count == 0;
+    public bool IsCalm => ToAnswer.Count + ToSign.Count + Running.Count + New.Count == 0;
 }
 
 /// <summary>Reads what waits for the acting client.</summary>
@@ -53,8 +57,9 @@ public sealed class MyStart(Store store, MyConsents consents, MyRequests request
             Representative = actor.Representative is null ? null : actor.Name,
             Advisers = await advisers.Distinct().ToListAsync(stop),
             ToAnswer = [.. (await consents.For(actor, stop)).Where(c => c.IsAsked)],
+            ToSign = [.. (await DeclarationLines.Of(db, actor, actor.Client!.Value, stop)).Where(d => d.IsAsked)],
             Running = [.. (await requests.For(actor, stop)).Where(r => r.State is RequestState.Received)],
-            New = [.. (await documents.For(actor, stop)).Where(d => d.IsNew)],
+            New = [.. (await documents.For(actor, stop)).Where(d => d is { IsNew: true, Kind: not (DocumentKind.Acknowledgement or DocumentKind.Declined) })],
         };
     }
 }

@@ -8,6 +8,15 @@ public static class Countries
     static readonly HashSet<string> Codes = [.. CultureInfo.GetCultures(CultureTypes.SpecificCultures).Select(c => new RegionInfo(c.Name).TwoLetterISORegionName)
         .Where(code => code is [>= 'A' and <= 'Z', >= 'A' and <= 'Z'])];
 
+    static readonly HashSet<string> Eea =
+    [
+        "AT", "BE", "BG", "CY", "CZ", "DE", "DK", "EE", "ES", "FI", "FR", "GR", "HR", "HU", "IE", "IS", "IT", "LI", "LT", "LU", "LV", "MT", "NL", "NO",
+        "PL", "PT", "RO", "SE", "SI", "SK",
+    ];
+
+    /// <summary>True for a country of the European Economic Area: data may go there as they may here (AVG 44).</summary>
+    public static bool InEea(string code) => Eea.Contains(code);
+
     /// <summary>True for a code that is a country's.</summary>
     public static bool Knows(string code) => Codes.Contains(code.ToUpperInvariant());
 

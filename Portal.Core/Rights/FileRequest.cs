@@ -1,4 +1,5 @@
 using Microsoft.EntityFrameworkCore;
+using Portal.Core.Documents;
 using Portal.Core.Dossiers;
 using Portal.Core.Evidence;
 using Portal.Core.Mail;
@@ -8,8 +9,8 @@ using Portal.Core.Storage;
 
 namespace Portal.Core.Rights;
 
-/// <summary>A client files a request. Any words will do, no reason is demanded (AVG 12(2)); the clock starts now.</summary>
-public sealed class FileRequest(Store store, Regulations regulations, HolidayCalendar calendar)
+/// <summary>A client files a request. Any words will do, no reason is demanded (AVG 12(2)); the clock starts now. She gets an acknowledgement.</summary>
+public sealed class FileRequest(Store store, Regulations regulations, HolidayCalendar calendar, DocumentPress press)
 {
     /// <summary>Rights that can be asked for here today.</summary>
     public static IReadOnlyList<RightId> Handled { get; } = [RightId.Access, RightId.Rectification, RightId.Erasure];
@@ -31,7 +32,8 @@ public sealed class FileRequest(Store store, Regulations regulations, HolidayCal
             var clocks = RightClocks.Start(profile.Right(wish.Right).Steps(), work.Now, extended: false, calendar);
             var request = Request.Receive(trajectory!, wish, clocks.Governing.Due.Due, work.Now);
             work.Db.Requests.Add(request);
-            work.Record(Act.RequestReceived, client, request.Id.Value, $"right={wish.Right}");
+            var document = await press.Received(work, profile, calendar, await work.Db.Clients.SingleAsync(c => c.Id == client, stop), request, stop);
+            work.Record(Act.RequestReceived, client, request.Id.Value, $"right={wish.Right};document={document?.Value.ToString() ?? "none"}");
             if (profile.Rights.ForwardAtOnce && trajectory!.Controller is { } controller)
                 work.Record(Act.RequestForwarded, client, request.Id.Value, $"controller={controller.Value}");
             await Post.ToAdviser(work, trajectory!, MailKind.RequestReceived, request.Id.Value, stop);

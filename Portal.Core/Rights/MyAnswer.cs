@@ -15,7 +15,7 @@ sealed record MyAnswer(MyDecision? Decision, DocumentId? Letter)
     internal static async Task<MyAnswer> Read(PortalDb db, HolidayCalendar calendar, Request request, CancellationToken stop)
     {
         if (request.Decision is not { } made) return new(null, null);
-        var letter = await db.Documents.Where(d => d.Practice == request.Practice && d.Subject == request.Id.Value && d.Client == request.Client)
+        var letter = await db.Documents.Where(d => d.Practice == request.Practice && d.Subject == request.Id.Value && d.Client == request.Client && d.Kind != DocumentKind.Acknowledgement)
             .OrderByDescending(d => d.MadeAt).Select(d => (DocumentId?)d.Id).FirstOrDefaultAsync(stop);
         var law = made.Exception ?? (made.Finding is { } finding ? Findings.Find(request.Right, finding)?.Article : null);
         return new(

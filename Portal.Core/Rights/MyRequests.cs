@@ -1,5 +1,6 @@
 using System.Linq.Expressions;
 using Microsoft.EntityFrameworkCore;
+using Portal.Core.Documents;
 using Portal.Core.Dossiers;
 using Portal.Core.People;
 using Portal.Core.Practices;
@@ -42,6 +43,8 @@ public sealed class MyRequests(Store store, Regulations regulations, HolidayCale
             WasForwarded = profile.Rights.ForwardAtOnce && request.Controller is not null,
             Practice = facts.Practice,
             Clocks = MyClocks.Of(profile, request.Clocks(profile, calendar)),
+            Acknowledgement = await db.Documents.Where(d => d.Practice == actor.Practice && d.Client == actor.Client && d.Kind == DocumentKind.Acknowledgement && d.Subject == id.Value)
+                .Select(d => (DocumentId?)d.Id).FirstOrDefaultAsync(stop),
             Decision = answer.Decision,
             Letter = answer.Letter,
         };

@@ -58,6 +58,9 @@ public sealed record MyRequestScreen
     /// <summary>The clocks that run, the one that governs first.</summary>
     public required IReadOnlyList<MyClock> Clocks { get; init; }
 
+    /// <summary>The acknowledgement; null when none was made.</summary>
+    public required DocumentId? Acknowledgement { get; init; }
+
     /// <summary>The decision; null while open.</summary>
     public required MyDecision? Decision { get; init; }
 

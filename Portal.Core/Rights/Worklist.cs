@@ -19,14 +19,21 @@ public sealed class Worklist(Store store, TimeProvider clock)
     {
         if (actor.Role is not (Role.Adviser or Role.PrivacyOfficer)) return new NotFound();
         await using var db = await store.Read(stop);
-        var (due, id) = after is { } place ? (place.DueOn, place.Request) : (DateOnly.MinValue, default);
-        var open = actor.IsAdviser
-            ? WorklistQueries.OfAdviser(db, actor.Practice, actor.Controller, actor.Adviser, due, id)
-            : WorklistQueries.OfPractice(db, actor.Practice, actor.Controller, due, id);
-        var found = await open.ToListAsync(stop);
+        // The very first place lies before every request.
+        var place = after ?? new(DateOnly.MinValue, default);
+        var found = actor.IsAdviser
+            ? await WorklistQueries.OfAdviser(db, actor.Practice, actor.Controller, actor.Adviser, place.DueOn, place.Request).ToListAsync(stop)
+            : await OfPractice(db, actor, place, stop);
         var rows = found.Take(PageSize).Select(row => Shown(actor, row)).ToList();
         var next = found.Count > PageSize ? new WorklistPlace(rows[^1].DueOn, rows[^1].Request) : null;
         return new OpenRequests(LegalDay.Of(clock.GetUtcNow()), rows, next);
+    }
+
+    static async Task<List<OpenRequest>> OfPractice(PortalDb db, Actor actor, WorklistPlace after, CancellationToken stop)
+    {
+        var found = await WorklistQueries.RestOfDay(db, actor.Practice, actor.Controller, after.DueOn, after.Request).ToListAsync(stop);
+        if (found.Count <= PageSize) found.AddRange(await WorklistQueries.Later(db, actor.Practice, actor.Controller, after.DueOn).ToListAsync(stop));
+        return found;
     }
 
     /// <summary>Counts for each controller of a processor.</summary>

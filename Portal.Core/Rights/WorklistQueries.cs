@@ -9,16 +9,28 @@ namespace Portal.Core.Rights;
 sealed record OpenRequest(RequestId Request, RightId Right, DateOnly DueOn, ClientId Client, string Name, string? Adviser);
 
 /// <summary>
-/// The two questions of the worklist, compiled once: it is the page that everybody looks at first. Each gives one row more than a page
-/// holds, after a place; the very first place lies before every request.
+/// The questions of the worklist, compiled once: it is the page that everybody looks at first. Each gives at most one row more than a
+/// page holds.
 /// </summary>
 static class WorklistQueries
 {
-    /// <summary>Of the whole practice, along the index on practice, state and due date.</summary>
-    internal static readonly Func<PortalDb, PracticeId, PartyId?, DateOnly, RequestId, IAsyncEnumerable<OpenRequest>> OfPractice = EF.CompileAsyncQuery(
+    /// <summary>Of the whole practice, what is due on one day and comes after an id: a place inside a day is found in the index, not read up to.</summary>
+    internal static readonly Func<PortalDb, PracticeId, PartyId?, DateOnly, RequestId, IAsyncEnumerable<OpenRequest>> RestOfDay = EF.CompileAsyncQuery(
         (PortalDb db, PracticeId practice, PartyId? controller, DateOnly due, RequestId id) =>
             (from r in db.Requests
-             where r.Practice == practice && r.State == RequestState.Received && r.Controller == controller && r.DueOn >= due && (r.DueOn > due || r.Id > id)
+             where r.Practice == practice && r.State == RequestState.Received && r.Controller == controller && r.DueOn == due && r.Id > id
+             orderby r.Id
+             join c in db.Clients on r.Client equals c.Id
+             join t in db.Trajectories on r.Trajectory equals t.Id
+             join a in db.Advisers on t.AssignedAdviser equals (AdviserId?)a.Id into assigned
+             from a in assigned.DefaultIfEmpty()
+             select new OpenRequest(r.Id, r.Right, r.DueOn, c.Id, c.Name, a == null ? null : a.Name)).Take(Worklist.PageSize + 1));
+
+    /// <summary>Of the whole practice, what is due after a day, along the index on practice, state and due date.</summary>
+    internal static readonly Func<PortalDb, PracticeId, PartyId?, DateOnly, IAsyncEnumerable<OpenRequest>> Later = EF.CompileAsyncQuery(
+        (PortalDb db, PracticeId practice, PartyId? controller, DateOnly due) =>
+            (from r in db.Requests
+             where r.Practice == practice && r.State == RequestState.Received && r.Controller == controller && r.DueOn > due
              orderby r.DueOn, r.Id
              join c in db.Clients on r.Client equals c.Id
              join t in db.Trajectories on r.Trajectory equals t.Id

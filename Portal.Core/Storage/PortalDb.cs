@@ -64,7 +64,7 @@ public abstract class PortalDb(DbContextOptions options) : DbContext(options)
     /// <summary>Consents.</summary>
     public DbSet<Consent> Consents => Set<Consent>();
 
-    /// <summary>Declarations on paper.</summary>
+    /// <summary>Declarations: asked, signed here, on paper.</summary>
     public DbSet<Declaration> Declarations => Set<Declaration>();
 
     /// <summary>Texts that were printed to be signed.</summary>

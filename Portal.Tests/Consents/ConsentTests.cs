@@ -7,6 +7,7 @@ using Portal.Core.Evidence;
 using Portal.Core.People;
 using Portal.Core.Practices;
 using Portal.Core.Storage;
+using Portal.Core.Signing;
 using Portal.Tests.Support;
 
 namespace Portal.Tests.Consents;
@@ -130,16 +131,25 @@ public sealed class ConsentTests : IAsyncLifetime
         var id = await portal.Asked(trajectory, coach, "reports");
         (await portal.DeclineConsent.Run(noor, id, CommandKey.New())).Done();
         Assert.Equal((ConsentState.Refused, Act.ConsentDeclined), (portal.Consent(id).State, portal.Chain()[^1].Act));
+        Assert.Equal(DocumentKind.Declined, portal.Look(db => db.Documents.Single(d => d.Subject == id.Value).Kind));
         Assert.Equal(new ConsentIsNotOpen(ConsentState.Refused), (await portal.Give(noor, portal.Yes(id))).Refusal);
         Assert.Equal(new ConsentIsNotInForce(ConsentState.Refused), (await portal.Withdraw(noor, id)).Refusal);
+    }
+
+    [Fact]
+    public async Task A_practice_without_a_seal_cannot_hold_a_no_up()
+    {
+        var id = await portal.Asked(trajectory, coach, "reports");
+        (await new DeclineConsent(portal.Store, portal.Regulations, portal.Keyless).Run(noor, id, CommandKey.New())).Done();
+        Assert.Equal(ConsentState.Refused, portal.Consent(id).State);
+        Assert.EndsWith("document=none", portal.Chain()[^1].Facts, StringComparison.Ordinal);
     }
 
     [Fact]
     public async Task A_practice_without_a_seal_cannot_hold_a_withdrawal_up()
     {
         var consent = await portal.Given(trajectory, coach, "reports");
-        var none = new Seals(new SealSettings(Path.Combine(Path.GetTempPath(), Guid.NewGuid().ToString()), "none", MakeMissing: false), portal.Clock);
-        (await new WithdrawConsent(portal.Store, portal.Regulations, new DocumentPress(none, portal.Shelf)).Run(noor, consent, CommandKey.New())).Done();
+        (await new WithdrawConsent(portal.Store, portal.Regulations, portal.Keyless).Run(noor, consent, CommandKey.New())).Done();
         Assert.Equal(ConsentState.Withdrawn, portal.Consent(consent).State);
         Assert.EndsWith("document=none", portal.Chain()[^1].Facts, StringComparison.Ordinal);
     }

@@ -7,6 +7,7 @@ using Portal.Core.Mail;
 using Portal.Core.People;
 using Portal.Core.Practices;
 using Portal.Core.Storage;
+using Portal.Core.Signing;
 using Portal.Tests.Support;
 
 namespace Portal.Tests.Consents;

@@ -1,4 +1,5 @@
 using Portal.Core.Consents;
+using Portal.Core.Signing;
 
 namespace Portal.Tests.Consents;
 

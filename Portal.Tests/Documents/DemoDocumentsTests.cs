@@ -1,3 +1,4 @@
+using Portal.Core.Documents;
 using Portal.Pdf;
 using Portal.Tests.Support;
 using Portal.Web.Demo;
@@ -15,7 +16,7 @@ public class DemoDocumentsTests
         try
         {
             var paths = await DemoDocuments.Write(folder.FullName, PlayedDemo.Profiles, new(2026, 11, 20, 9, 0, 0, TimeSpan.Zero));
-            Assert.Equal(12, paths.Count);
+            Assert.Equal(2 * (Enum.GetValues<DocumentKind>().Length + 1), paths.Count);
             foreach (var path in paths)
             {
                 Sheet sheet = new(await File.ReadAllBytesAsync(path));

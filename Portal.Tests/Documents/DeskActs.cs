@@ -3,6 +3,7 @@ using Portal.Core.Consents;
 using Portal.Core.Disclosures;
 using Portal.Core.Documents;
 using Portal.Core.Dossiers;
+using Portal.Core.Intake;
 using Portal.Core.People;
 using Portal.Core.Practices;
 using Portal.Core.Rights;
@@ -49,6 +50,22 @@ sealed partial class Desk
         return id;
     }
 
+    public async Task<DeclarationId> Declare(DeclarationKind kind = DeclarationKind.Privacy)
+    {
+        var id = Done(await new AskDeclaration(Store, regulations).Run(Adviser, Client.Id, new(Trajectory.Id, kind), CommandKey.New()));
+        await using var db = await Store.Read();
+        var hash = (await db.Declarations.SingleAsync(d => d.Id == id)).TextHash!;
+        Done(await new SignDeclaration(Store, regulations, Press).Run(Me, new(id, hash, Ticked: true, "S. Öztürk", new("password", Now)), CommandKey.New()));
+        return id;
+    }
+
+    public async Task<ConsentId> Decline(params string[] categories)
+    {
+        var id = await Ask(categories);
+        Done(await new DeclineConsent(Store, regulations, Press).Run(Me, id, CommandKey.New()));
+        return id;
+    }
+
     public async Task Withdraw(ConsentId id) => Done(await new WithdrawConsent(Store, regulations, Press).Run(Me, id, CommandKey.New()));
 
     public async Task<DisclosureId> Prepare(Party recipient, string purpose, params ItemId[] items) => Done(await new PrepareDisclosure(Store, regulations)
@@ -62,7 +79,7 @@ sealed partial class Desk
     }
 
     public async Task<RequestId> File(RightId right, ItemId? item = null, string? text = null, string? proposed = null) => Done(
-        await new FileRequest(Store, regulations, HolidayCalendar.Netherlands).Run(Me, new(right, null, item, text, proposed), CommandKey.New()));
+        await new FileRequest(Store, regulations, HolidayCalendar.Netherlands, Press).Run(Me, new(right, null, item, text, proposed), CommandKey.New()));
 
     public async Task Decide(NewDecision decision) =>
         Done(await new DecideRequest(Store, regulations, HolidayCalendar.Netherlands, Press).Run(Adviser, decision, CommandKey.New()));

@@ -2,6 +2,7 @@ using System.Xml.Linq;
 using Portal.Core.Consents;
 using Portal.Core.Disclosures;
 using Portal.Core.Documents;
+using Portal.Core.Intake;
 using Portal.Core.Practices;
 using Portal.Core.Rights;
 using Portal.Tests.Practices;
@@ -34,6 +35,7 @@ public sealed class DocumentTextsTests
         AllHaveWords<PrincipalKind>();
         AllHaveWords<SightKind>();
         AllHaveWords<Ground>();
+        AllHaveWords<DeclarationKind>();
         Assert.All(Enum.GetValues<SpecialKind>().Except([SpecialKind.None]), kind => Assert.True(Phrases.Knows($"SpecialKind.{kind}"), $"{kind}"));
         Assert.All(Enum.GetNames<RetentionTrigger>(), name => Assert.True(Phrases.Knows($"Term.{name}"), name));
         Assert.All(Enum.GetNames<RightReason>(), name => Assert.True(Phrases.Knows($"Claim.{name}"), name));

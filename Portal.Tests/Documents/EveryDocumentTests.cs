@@ -5,7 +5,7 @@ using Portal.Tests.Support;
 
 namespace Portal.Tests.Documents;
 
-/// <summary>What holds for each of the five documents, in both languages.</summary>
+/// <summary>What holds for each kind of document, in both languages.</summary>
 public sealed class EveryDocumentTests(Story story) : IClassFixture<Story>
 {
     public static TheoryData<DocumentKind, string> All => Story.All;

@@ -15,6 +15,7 @@ public sealed class RecordTests(Story story) : IClassFixture<Story>
     [InlineData(DocumentKind.AccessReport, "access-data.json", "access-items.csv")]
     [InlineData(DocumentKind.DecisionLetter)]
     [InlineData(DocumentKind.Disclosure)]
+    [InlineData(DocumentKind.Declaration, "reglement.txt")]
     public void Each_document_holds_the_files_that_belong_to_it(DocumentKind kind, params string[] files)
     {
         foreach (var language in (string[])["nl", "en"])

@@ -44,6 +44,7 @@ public sealed class Story : IAsyncLifetime
         await desk.Reveal(notes, "Voorbereiding gesprek");
 
         desk.Now = desk.Now.AddDays(1);
+        var declaration = await desk.Declare();
         var consent = await desk.Give("fileNotes", "incapacityDegree");
         var left = await desk.Disclose(desk.Expert, "disclosureOnConsent", notes);
         desk.Now = desk.Now.AddDays(2);
@@ -57,10 +58,14 @@ public sealed class Story : IAsyncLifetime
         desk.Now = desk.Now.AddDays(6);
         await desk.Decide(new(access, DecisionResult.Granted));
 
+        var no = await desk.Decline("fileNotes");
+        sheets[(DocumentKind.Acknowledgement, language)] = await desk.Sheet(refused.Value, DocumentKind.Acknowledgement);
+        sheets[(DocumentKind.Declined, language)] = await desk.Sheet(no.Value, DocumentKind.Declined);
         sheets[(DocumentKind.AccessReport, language)] = await desk.Sheet(access.Value, DocumentKind.AccessReport);
         sheets[(DocumentKind.DecisionLetter, language)] = await desk.Sheet(refused.Value, DocumentKind.DecisionLetter);
         sheets[(DocumentKind.Consent, language)] = await desk.Sheet(consent.Value, DocumentKind.Consent);
         sheets[(DocumentKind.Withdrawal, language)] = await desk.Sheet(consent.Value, DocumentKind.Withdrawal);
+        sheets[(DocumentKind.Declaration, language)] = await desk.Sheet(declaration.Value, DocumentKind.Declaration);
         sheets[(DocumentKind.Disclosure, language)] = await desk.Sheet(left.Value, DocumentKind.Disclosure);
     }
 }

@@ -30,10 +30,12 @@ public sealed partial class AddressWallTests(PortalHost portal, Chromium browser
         ["/bestanden/{id:guid}"] = "file",
         ["/mijn/verzoeken/{id:guid}"] = "request",
         ["/mijn/toestemmingen/{id:guid}"] = "consent",
+        ["/mijn/verklaringen/{id:guid}"] = "declaration",
         ["/praktijk/clienten/{Id:guid}"] = "client",
         ["/praktijk/clienten/{Id:guid}/toevoegen"] = "client",
         ["/praktijk/clienten/{Id:guid}/bestand"] = "client",
         ["/praktijk/clienten/{Id:guid}/toestemming-vragen"] = "client",
+        ["/praktijk/clienten/{Id:guid}/verklaring-vragen"] = "client",
         ["/praktijk/clienten/{Id:guid}/op-papier"] = "client",
         ["/praktijk/clienten/{Id:guid}/getekend"] = "client",
         ["/op-papier/{id:guid}"] = "consent",
@@ -127,6 +129,7 @@ public sealed partial class AddressWallTests(PortalHost portal, Chromium browser
         var things = trajectories.Select(t => new Thing("client", t.Client.Value, t.Client, t.Practice, t.Controller))
             .Concat((await db.Requests.AsNoTracking().ToListAsync()).Select(r => new Thing("request", r.Id.Value, r.Client, r.Practice, r.Controller)))
             .Concat((await db.Consents.AsNoTracking().ToListAsync()).Select(c => new Thing("consent", c.Id.Value, c.Client, c.Practice, c.Controller)))
+            .Concat((await db.Declarations.AsNoTracking().ToListAsync()).Select(d => new Thing("declaration", d.Id.Value, d.Client, d.Practice, d.Controller)))
             .Concat((await db.Documents.AsNoTracking().ToListAsync()).Select(d => new Thing("document", d.Id.Value, d.Client, d.Practice, d.Controller)))
             .Concat((await db.Items.AsNoTracking().Where(i => db.ItemFiles.Any(f => f.Item == i.Id)).ToListAsync()).Select(i => new Thing("file", i.Id.Value, i.Client, i.Practice, i.Controller)));
         var tried = things.GroupBy(t => (t.Practice, t.Controller, t.Kind)).SelectMany(g => g.Key.Practice == actor.Practice ? g : g.Take(1));

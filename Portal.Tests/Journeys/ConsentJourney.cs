@@ -44,15 +44,15 @@ sealed class ConsentJourney(Case at, Party recipient, Purpose purpose, Someone c
         var text = client.Page.GetByRole(AriaRole.Region, new() { Name = Says["Consents.My", "Text.Label"] });
         var paragraphs = ConsentText.Read(at.Client.Language, (await at.Asked()).Text.Words).Paragraphs;
         Assert.Equal(paragraphs, (await text.GetByRole(AriaRole.Paragraph).AllInnerTextsAsync()).Select(p => p.Trim()));
-        var (box, name) = (client.Page.GetByRole(AriaRole.Checkbox), client.Page.GetByLabel(Says["Consents.My", "Sign.Name"]));
+        var (box, name) = (client.Page.GetByRole(AriaRole.Checkbox), client.Page.GetByLabel(Says["Signing.", "Name"]));
         var withdrawing = text.GetByText(paragraphs[^2]);
         Assert.True((await withdrawing.BoundingBoxAsync())!.Y < (await box.BoundingBoxAsync())!.Y, "How to withdraw stands below the signature");
         await Assertions.Expect(box).Not.ToBeCheckedAsync();
         await client.LooksItOver();
 
-        var (password, yes) = (Says["Consents.My", "Sign.Password"], Says["Consents.My", "Sign.Yes"]);
+        var (password, yes) = (Says["Signing.", "Password"], Says["Consents.My", "Sign.Yes"]);
         await client.Ticks(Says["Consents.My", "Sign.Box"]);
-        await client.Fills(Says["Consents.My", "Sign.Name"], at.Name);
+        await client.Fills(Says["Signing.", "Name"], at.Name);
         await client.Fills(password, "niet-het-goede-wachtwoord");
         await client.Presses(yes);
         await client.IsTold(Says["Looks.Refusal", "ProofOfSelfFailed"]);

@@ -34,6 +34,7 @@ public sealed class EveryPageTests(PortalHost portal, Chromium browser)
         ["/mijn/verzoeken/{id:guid}"] = ["Noor"],
         ["/mijn/toestemmingen"] = Clients,
         ["/mijn/toestemmingen/{id:guid}"] = ["Noor"],
+        ["/mijn/verklaringen/{id:guid}"] = ["Noor"],
         ["/mijn/verstrekkingen"] = Clients,
         ["/mijn/documenten"] = Clients,
         ["/praktijk/werklijst"] = Staff,
@@ -44,6 +45,7 @@ public sealed class EveryPageTests(PortalHost portal, Chromium browser)
         ["/praktijk/clienten/{Id:guid}/toevoegen"] = Advisers,
         ["/praktijk/clienten/{Id:guid}/bestand"] = Advisers,
         ["/praktijk/clienten/{Id:guid}/toestemming-vragen"] = Advisers,
+        ["/praktijk/clienten/{Id:guid}/verklaring-vragen"] = Advisers,
         ["/praktijk/clienten/{Id:guid}/op-papier"] = Advisers,
         ["/praktijk/clienten/{Id:guid}/getekend"] = Advisers,
         ["/praktijk/clienten/{Id:guid}/verstrekken"] = Advisers,
@@ -186,7 +188,8 @@ public sealed class EveryPageTests(PortalHost portal, Chromium browser)
         var id = (await db.Clients.ToListAsync()).Single(c => c.Name.StartsWith(client + " ", StringComparison.Ordinal)).Id;
         var request = await db.Requests.FirstOrDefaultAsync(r => r.Client == id && r.State == RequestState.Received);
         var consent = await db.Consents.FirstOrDefaultAsync(c => c.Client == id);
-        var found = page.Contains("verzoeken", StringComparison.Ordinal) ? request?.Id.Value : page.Contains("toestemmingen", StringComparison.Ordinal) ? consent?.Id.Value : id.Value;
+        var declaration = await db.Declarations.FirstOrDefaultAsync(d => d.Client == id && d.State == Core.Intake.DeclarationState.Asked);
+        var found = page.Contains("verzoeken", StringComparison.Ordinal) ? request?.Id.Value : page.Contains("verklaringen", StringComparison.Ordinal) ? declaration?.Id.Value : page.Contains("toestemmingen", StringComparison.Ordinal) ? consent?.Id.Value : id.Value;
         if (found is null && orElse is not null) return orElse;
         var value = found ?? Guid.NewGuid();
         return page[..page.IndexOf('{', StringComparison.Ordinal)] + value + page[(page.IndexOf('}', StringComparison.Ordinal) + 1)..];

@@ -2,6 +2,7 @@ using Bunit;
 using Microsoft.EntityFrameworkCore;
 using Portal.Core;
 using Portal.Core.People;
+using Portal.Core.Practices;
 using Portal.Core.Storage;
 using Portal.Tests.Support;
 using Portal.Web.People;
@@ -47,9 +48,42 @@ public sealed class RegisterPageTests
         page.Find("#client-town").Change("Dorp");
         page.Find("#client-type").Change("coaching");
         page.Find("form").Submit();
-        page.WaitToSay("Kies wie de opdracht geeft.");
+        page.WaitToSay("Kies er een.");
         await using var db = await arno.Demo.Store.Read();
         Assert.False(await db.Clients.AnyAsync(c => c.Name == "Nora Nieuw"));
+    }
+
+    [Fact]
+    public async Task An_empty_form_for_a_client_says_all_that_is_missing_at_once_and_the_new_client_is_found_by_her_number()
+    {
+        await using var arno = await ClientScreen.Of("Arno");
+        var page = arno.See<RegisterClientPage>();
+        page.Find("form").Submit();
+        page.WaitToSay("Vul dit in.");
+        Assert.Equal(["Vul dit in.", "Vul dit in.", "Kies er een."], page.FindAll(".error").Select(e => e.TextContent));
+        page.Find("#client-name").Change("Nora Nieuw");
+        page.Find("#client-town").Change("Dorp");
+        page.Find("#client-type").Change("coaching");
+        page.Find("#client-kind").Change(nameof(PrincipalKind.Client));
+        page.Find("form").Submit();
+        page.WaitToSay("Nora Nieuw is ingeschreven.");
+        await using var db = await arno.Demo.Store.Read();
+        var number = ClientNumber.Of((await db.Clients.SingleAsync(c => c.Name == "Nora Nieuw")).Id);
+        Assert.Equal(RegistrationsPage.Url(number), page.FindAll("a").Single(a => a.TextContent == "Bekijk de inschrijving").GetAttribute("href"));
+        Assert.Contains(number, page.Markup, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task What_was_filled_in_is_there_again_when_the_page_was_left()
+    {
+        await using var arno = await ClientScreen.Of("Arno");
+        var page = arno.See<RegisterClientPage>();
+        page.Find("#client-name").Change("Nora Nieuw");
+        page.Find("#client-born").Change("1990-02-03");
+        page.Find("form").TriggerEvent("onfocusout", new Microsoft.AspNetCore.Components.Web.FocusEventArgs());
+        var again = arno.See<RegisterClientPage>();
+        again.WaitForAssertion(() => Assert.Equal("Nora Nieuw", again.Find("#client-name").GetAttribute("value")));
+        Assert.Equal("1990-02-03", again.Find("#client-born").GetAttribute("value"));
     }
 
     [Fact]

@@ -250,5 +250,5 @@ public sealed class DecideRequestTests : IAsyncLifetime
         ? await portal.Filed(noor, right)
         : await portal.Filed(noor, right, await trajectory.Item("name"), right is RightId.Rectification ? "Noor" : null);
 
-    List<DocumentKind> Documents(RequestId request) => portal.Look(db => db.Documents.Where(d => d.Subject == request.Value).Select(d => d.Kind).ToList());
+    List<DocumentKind> Documents(RequestId request) => portal.Look(db => db.Documents.Where(d => d.Subject == request.Value && d.Kind != DocumentKind.Acknowledgement).Select(d => d.Kind).ToList());
 }

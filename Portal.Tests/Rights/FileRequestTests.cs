@@ -1,4 +1,5 @@
 using Portal.Core;
+using Portal.Core.Documents;
 using Portal.Core.Evidence;
 using Portal.Core.Practices;
 using Portal.Core.Rights;
@@ -25,6 +26,25 @@ public sealed class FileRequestTests
     }
 
     [Fact]
+    public async Task She_gets_an_acknowledgement_and_asks_also_where_there_is_no_key_to_seal_with()
+    {
+        await using var portal = await APortal.Of();
+        var noor = portal.Client("Noor");
+        noor.Trajectory();
+        var request = await portal.Filed(noor, RightId.Access);
+        var paper = portal.Look(db => db.Documents.Single(d => d.Subject == request.Value));
+        Assert.Equal((DocumentKind.Acknowledgement, noor.Id), (paper.Kind, paper.Client));
+        Assert.Contains($"document={paper.Id.Value}", portal.Chain()[^1].Facts, StringComparison.Ordinal);
+
+        var loes = portal.Client("Loes");
+        loes.Trajectory();
+        FileRequest keyless = new(portal.Store, portal.Regulations, HolidayCalendar.Netherlands, portal.Keyless);
+        var asked = (await keyless.Run(loes, new(RightId.Access), CommandKey.New())).Done();
+        Assert.Equal(RequestState.Received, portal.Request(asked).State);
+        Assert.False(portal.Look(db => db.Documents.Any(d => d.Client == loes.Id)));
+    }
+
+    [Fact]
     public async Task It_is_overdue_the_moment_its_last_day_has_passed()
     {
         await using var portal = await APortal.Of();
@@ -44,7 +64,7 @@ public sealed class FileRequestTests
         var trajectory = noor.Trajectory();
         var request = await portal.Filed(noor, RightId.Access);
         Assert.Equal(trajectory.Adviser.Controller, portal.Request(request).Controller);
-        Assert.Equal([Act.RequestReceived, Act.RequestForwarded], portal.Chain().Select(e => e.Act));
+        Assert.Equal([Act.DocumentSealed, Act.RequestReceived, Act.RequestForwarded], portal.Chain().Select(e => e.Act));
         (await portal.Decide(trajectory.Adviser, new(request, DecisionResult.Granted))).Done();
     }
 

@@ -41,12 +41,13 @@ sealed class WallScene
         var mail = OutgoingMail.Queue(portal.Own.Id, Client.Me.Account, MailKind.ConsentAsked, asked.Id.Value, "nl", now);
         mail.Stop(MailState.Refused, MailTrouble.AddressRefused, now);
         var declaration = Declaration.Enter(Trajectory.Trajectory, new(Trajectory.Id, DeclarationKind.Privacy, portal.Clock.Today, "kast 3"), adviser.Adviser.Value, now);
+        var declared = Declaration.Ask(Trajectory.Trajectory, new(DeclarationKind.RegulationReceived, new("nl", []), RegulationFile.Of(portal.Own.Profile)), adviser.Adviser.Value, now);
         Form = PaperForm.Print(place with { Kind = DocumentKind.Consent, Subject = asked.Id.Value }, asked.TextHash, "nl", adviser.Membership, now);
         var import = ImportBatch.Of(portal.Own.Id, Administrator.Membership, 1, 0, now);
         var (known, bytes) = ItemFile.Of(item, Sample.File(), portal.Keys);
-        portal.Enter(Form, known, bytes, item, request, asked, given, disclosure, declaration, document, file, mail, import, ImportedInBatch.Of(import.Id, Client.Id));
+        portal.Enter(Form, known, bytes, item, request, asked, given, disclosure, declaration, declared, document, file, mail, import, ImportedInBatch.Of(import.Id, Client.Id));
         (Import, Mail) = (import.Id, mail.Id);
-        Document = document.Id;
+        (Document, Declared) = (document.Id, declared.Id);
         (Item, Request, Asked, Given, Disclosure) = (item.Id, request.Id, asked, given.Id, disclosure.Id);
 
         Consent Consent(DateTimeOffset at) => Core.Consents.Consent.Ask(
@@ -83,6 +84,9 @@ sealed class WallScene
     public DisclosureId Disclosure { get; }
 
     public DocumentId Document { get; }
+
+    /// <summary>A declaration that was asked.</summary>
+    public DeclarationId Declared { get; }
 
     public MailId Mail { get; }
 

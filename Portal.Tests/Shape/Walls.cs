@@ -64,6 +64,9 @@ static class Walls
             who, s.Client.Id, new(s.Asked.Id, s.Form.Code, s.Portal.Clock.Today, "kast 3", null, PaperWay.Seen, "ken ik"), await Sample.Scan(), Key)).Refusal),
         [typeof(EnterDeclaration)] = Adviser(async (s, who) => (await new EnterDeclaration(s.Portal.Store, s.Portal.Regulations).Run(
             who, s.Client.Id, new(s.Trajectory.Id, DeclarationKind.Privacy, s.Portal.Clock.Today, "kast 3"), Key)).Refusal),
+        [typeof(AskDeclaration)] = Adviser(async (s, who) => (await s.Portal.AskDeclaration.Run(who, s.Client.Id, new(s.Trajectory.Id, DeclarationKind.Privacy), Key)).Refusal),
+        [typeof(SignDeclaration)] = Client(async (s, who) => (await s.Portal.SignDeclaration.Run(who, new(s.Declared, "", true, "Noor", null), Key)).Refusal),
+        [typeof(DeclineDeclaration)] = Client(async (s, who) => (await s.Portal.DeclineDeclaration.Run(who, s.Declared, Key)).Refusal),
         [typeof(GiveConsent)] = Client(async (s, who) => (await s.Portal.Give(who, s.Portal.Yes(s.Asked.Id))).Refusal),
         [typeof(DeclineConsent)] = Client(async (s, who) => (await s.Portal.DeclineConsent.Run(who, s.Asked.Id, Key)).Refusal),
         [typeof(WithdrawConsent)] = Client(async (s, who) => (await s.Portal.Withdraw(who, s.Given)).Refusal),

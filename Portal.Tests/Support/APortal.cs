@@ -6,6 +6,7 @@ using Portal.Core.Disclosures;
 using Portal.Core.Documents;
 using Portal.Core.Dossiers;
 using Portal.Core.Evidence;
+using Portal.Core.Intake;
 using Portal.Core.People;
 using Portal.Core.Practices;
 using Portal.Core.Rights;
@@ -89,7 +90,7 @@ sealed partial class APortal : IAsyncDisposable
 
     public JoinClients JoinClients => new(Store);
 
-    public FileRequest FileRequest => new(Store, Regulations, HolidayCalendar.Netherlands);
+    public FileRequest FileRequest => new(Store, Regulations, HolidayCalendar.Netherlands, Press);
 
     public TakeBackRequest TakeBackRequest => new(Store);
 
@@ -99,9 +100,15 @@ sealed partial class APortal : IAsyncDisposable
 
     public GiveConsent GiveConsent => new(Store, Regulations, Press);
 
-    public DeclineConsent DeclineConsent => new(Store);
+    public DeclineConsent DeclineConsent => new(Store, Regulations, Press);
 
     public WithdrawConsent WithdrawConsent => new(Store, Regulations, Press);
+
+    public AskDeclaration AskDeclaration => new(Store, Regulations);
+
+    public SignDeclaration SignDeclaration => new(Store, Regulations, Press);
+
+    public DeclineDeclaration DeclineDeclaration => new(Store);
 
     public PrepareDisclosure PrepareDisclosure => new(Store, Regulations);
 
@@ -116,6 +123,9 @@ sealed partial class APortal : IAsyncDisposable
     public Drafts Drafts => new(Databases, turn, Clock);
 
     public VerifyEvidence VerifyEvidence => new(Databases);
+
+    /// <summary>A press that finds no key to seal with.</summary>
+    public DocumentPress Keyless => new(new Seals(new SealSettings(Path.Combine(folder, "none"), "none", MakeMissing: false), Clock), Shelf);
 
     /// <summary>From now on each document waits for a timestamp.</summary>
     public void AsksStamps() => Press = new(new Seals(new SealSettings(Path.Combine(folder, "seals"), TestFiles.Password, MakeMissing: false) { Stamps = true }, Clock), Shelf);

@@ -21,11 +21,14 @@ static class DemoDocuments
 
     static readonly Dictionary<DocumentKind, string> Names = new()
     {
+        [DocumentKind.Acknowledgement] = "ontvangst",
         [DocumentKind.AccessReport] = "inzage",
         [DocumentKind.DecisionLetter] = "besluit",
         [DocumentKind.Consent] = "toestemming",
+        [DocumentKind.Declined] = "geen-toestemming",
         [DocumentKind.Withdrawal] = "intrekking",
         [DocumentKind.Disclosure] = "verstrekking",
+        [DocumentKind.Declaration] = "verklaring",
     };
 
     /// <summary>Writes them to a folder and gives the paths.</summary>

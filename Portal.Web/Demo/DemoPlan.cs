@@ -1,4 +1,5 @@
 using Portal.Core.Consents;
+using Portal.Core.Intake;
 using Portal.Core.People;
 using Portal.Core.Practices;
 using Portal.Core.Rights;
@@ -61,6 +62,9 @@ sealed record PlannedClient(string Name, string Street, string Town, DateOnly Bo
 
     public IReadOnlyList<PlannedPaper> Papers { get; init; } = [];
 
+    /// <summary>What she was asked to declare.</summary>
+    public IReadOnlyList<PlannedDeclaration> Declarations { get; init; } = [];
+
     public IReadOnlyList<PlannedRequest> Requests { get; init; } = [];
 
     public IReadOnlyList<PlannedConsent> Consents { get; init; } = [];
@@ -80,6 +84,9 @@ sealed record PlannedRepresentative(string Name, string Authority, Label Why);
 
 /// <summary>A paper in a cabinet.</summary>
 sealed record PlannedPaper(string Category, string Value, string Location);
+
+/// <summary>A declaration that was asked so many days ago, and signed the next day where it says so.</summary>
+sealed record PlannedDeclaration(int Ago, DeclarationKind Kind = DeclarationKind.Privacy, bool Signed = true);
 
 /// <summary>A request, of which the answer may have been given.</summary>
 sealed record PlannedRequest(RightId Right, string? About = null)

@@ -5,6 +5,7 @@ using Portal.Core.Disclosures;
 using Portal.Core.Documents;
 using Portal.Core.Dossiers;
 using Portal.Core.Evidence;
+using Portal.Core.Intake;
 using Portal.Core.People;
 using Portal.Core.Practices;
 using Portal.Core.Rights;
@@ -75,7 +76,7 @@ sealed class DemoStage(IDbContextFactory<PortalDb> databases, WriteLock turn, Re
         Done(await new TakeAccess(store, regulations).Run(colleague, trajectory.Client, reason, CommandKey.New()));
 
     public async Task<RequestId> File(Actor client, NewRequest wish) =>
-        Done(await new FileRequest(store, regulations, HolidayCalendar.Netherlands).Run(client, wish, CommandKey.New()));
+        Done(await new FileRequest(store, regulations, HolidayCalendar.Netherlands, await Press()).Run(client, wish, CommandKey.New()));
 
     public async Task Decide(Actor adviser, NewDecision wish) =>
         Done(await new DecideRequest(store, regulations, HolidayCalendar.Netherlands, await Press()).Run(adviser, wish, CommandKey.New()));
@@ -91,7 +92,18 @@ sealed class DemoStage(IDbContextFactory<PortalDb> databases, WriteLock turn, Re
         Done(await new GiveConsent(store, regulations, await Press()).Run(client, given, CommandKey.New()));
     }
 
-    public async Task Decline(Actor client, ConsentId id) => Done(await new DeclineConsent(store).Run(client, id, CommandKey.New()));
+    public async Task<DeclarationId> Ask(Actor adviser, Trajectory trajectory, DeclarationKind kind) =>
+        Done(await new AskDeclaration(store, regulations).Run(adviser, trajectory.Client, new(trajectory.Id, kind), CommandKey.New()));
+
+    public async Task Sign(Actor client, DeclarationId id)
+    {
+        await using var db = await store.Read();
+        var hash = await db.Declarations.Where(d => d.Id == id).Select(d => d.TextHash).SingleAsync();
+        var signed = new SignedDeclaration(id, hash!, Ticked: true, client.Name, new("password", clock.Now));
+        Done(await new SignDeclaration(store, regulations, await Press()).Run(client, signed, CommandKey.New()));
+    }
+
+    public async Task Decline(Actor client, ConsentId id) => Done(await new DeclineConsent(store, regulations, await Press()).Run(client, id, CommandKey.New()));
 
     public async Task Withdraw(Actor client, ConsentId id) => Done(await new WithdrawConsent(store, regulations, await Press()).Run(client, id, CommandKey.New()));
 

@@ -1,6 +1,7 @@
 using Portal.Core.Consents;
 using Portal.Core.Disclosures;
 using Portal.Core.Dossiers;
+using Portal.Core.Intake;
 using Portal.Core.People;
 using Portal.Core.Practices;
 using Portal.Core.Rights;
@@ -19,6 +20,7 @@ sealed class DemoStory(DemoStage stage, DemoPlan plan, PrivacyProfile profile, D
     public void Plan()
     {
         Dossier(client.Trajectory);
+        foreach (var declaration in client.Declarations) Declaration(declaration);
         foreach (var request in client.Requests) Request(request);
         foreach (var consent in client.Consents) Consent(consent);
         foreach (var disclosure in client.Disclosures) Disclosure(disclosure);
@@ -53,6 +55,13 @@ sealed class DemoStory(DemoStage stage, DemoPlan plan, PrivacyProfile profile, D
         if (planned.Decision is not { } decision) return;
         stage.Ago(decision.Ago, 15, () => stage.Decide(adviser, new(
             id, decision.Finding is null ? DecisionResult.Granted : DecisionResult.Refused, Finding: decision.Finding, Words: decision.Words)));
+    }
+
+    void Declaration(PlannedDeclaration planned)
+    {
+        DeclarationId id = default;
+        stage.Ago(planned.Ago, 10, async () => id = await stage.Ask(adviser, Own, planned.Kind));
+        if (planned.Signed) stage.Ago(planned.Ago - 1, 19, () => stage.Sign(me, id));
     }
 
     void Consent(PlannedConsent planned)

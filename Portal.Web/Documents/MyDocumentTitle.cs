@@ -9,7 +9,7 @@ static class MyDocumentTitle
 {
     internal static string Of(MyDocument document) => document switch
     {
-        { Kind: DocumentKind.DecisionLetter, Right: { } right } => T["Title.DecisionLetterOn", MyRequestTitle.Of(right)],
+        { Kind: DocumentKind.Acknowledgement or DocumentKind.DecisionLetter, Right: { } right } => T[$"Title.{document.Kind}On", MyRequestTitle.Of(right)],
         { Recipient: { } recipient } => T[$"Title.{document.Kind}For", recipient],
         _ => T[$"Title.{document.Kind}"],
     };

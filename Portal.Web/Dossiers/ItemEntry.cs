@@ -43,7 +43,7 @@ public sealed class ItemEntry
     }
 
     /// <summary>What is asked of the operation, which checks all of it again; null while something is not chosen.</summary>
-    public NewItem? Wish() => Trajectory is { } trajectory && Category is { } category && ChosenSource is { } source
+    public NewItem? Wish() => Trajectory is { } trajectory && Category is { } category && ChosenSource is { } source && Purpose.Length > 0
         ? new(trajectory.Trajectory.Trajectory, category.Category.Id, Purpose, source.Id, ObtainedOn, Value,
             AsksParty ? Blank(Party) : null, Medium, Medium is Medium.Paper ? Blank(Location) : null, category.AsksReason ? Blank(Reason) : null, category.Category.Bsn ? Blank(Verified) : null)
         : null;

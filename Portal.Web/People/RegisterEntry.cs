@@ -1,3 +1,4 @@
+using System.Text.Json;
 using Portal.Core;
 using Portal.Core.People;
 using Portal.Core.Practices;
@@ -27,6 +28,9 @@ public sealed class RegisterEntry
 
     public DateOnly StartedOn { get; set; }
 
+    /// <summary>Nothing that is always asked is missing.</summary>
+    internal bool IsWhole => !string.IsNullOrWhiteSpace(Name) && !string.IsNullOrWhiteSpace(Town) && Type.Length > 0 && Kind.Length > 0;
+
     /// <summary>The client, as the operation wants it.</summary>
     public NewClient Client(AccountId? account, bool invite) => new(Name, Town, BornOn, Language, account, invite);
 
@@ -39,4 +43,20 @@ public sealed class RegisterEntry
 
     /// <summary>True at a processor: who gives the assignment decides on requests.</summary>
     public bool Controlled { get; set; }
+
+    /// <summary>All of it, to keep as a draft; null while nothing of the client is written.</summary>
+    internal string? Words() => string.IsNullOrWhiteSpace(Name + Town + Email) && BornOn is null ? null : JsonSerializer.Serialize(this);
+
+    /// <summary>What was kept; null when nothing was, or it was kept by an edition that wrote it otherwise.</summary>
+    internal static RegisterEntry? Read(string words)
+    {
+        try
+        {
+            return words.Length == 0 ? null : JsonSerializer.Deserialize<RegisterEntry>(words);
+        }
+        catch (JsonException)
+        {
+            return null;
+        }
+    }
 }

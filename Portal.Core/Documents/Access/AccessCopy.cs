@@ -1,5 +1,6 @@
 using Portal.Core.Disclosures;
 using Portal.Core.Dossiers;
+using Portal.Core.Intake;
 using Portal.Core.People;
 using Portal.Core.Practices;
 using Portal.Core.Rights;
@@ -54,10 +55,17 @@ sealed class AccessCopy(Phrases say, Sender sender, AccessFacts facts)
 
     string OnPaper(DateOnly signed, PersonalText place) => say.Say("Access.OnPaper", say.ShortDay(signed), place.Words);
 
-    /// <summary>What the client declared on paper, and where that is.</summary>
+    /// <summary>What the client declared, here or on paper, or was asked to.</summary>
     internal IEnumerable<Block> Declarations() => facts.Declarations.Count == 0 ? [] : List("Declarations", facts.Declarations,
-        [("Declaration", 2), ("Paper", 2), ("SignedFor", 1)],
-        d => [say.Word(d.Kind) + (d.Edition is { } edition ? $" ({edition.Words})" : ""), OnPaper(d.SignedOn, d.KeptAt), d.OnBehalf?.Words ?? "–"]);
+        [("Declaration", 2), ("State", 2), ("SignedFor", 1)],
+        d => [say.Word(d.Kind) + (d.Edition is { } edition ? $" ({edition.Words})" : ""), Standing(d), d.OnBehalf?.Words ?? "–"]);
+
+    string Standing(Declaration declaration) => declaration switch
+    {
+        { SignedOn: { } signed, KeptAt: { } place } => OnPaper(signed, place),
+        { AnsweredAt: { } at } => say.Say($"Access.Declaration.{declaration.State}", say.ShortDay(at), declaration.Regulation),
+        _ => say.Say("Access.Asked", say.ShortDay(declaration.EnteredAt)),
+    };
 
     /// <summary>What left stands in section (c).</summary>
     internal IEnumerable<Block> NotLeft()

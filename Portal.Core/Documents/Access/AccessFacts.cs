@@ -35,7 +35,7 @@ sealed record AccessFacts
     /// <summary>Consents in every state.</summary>
     internal required IReadOnlyList<Consent> Consents { get; init; }
 
-    /// <summary>Declarations on paper.</summary>
+    /// <summary>Declarations in every state.</summary>
     internal required IReadOnlyList<Declaration> Declarations { get; init; }
 
     /// <summary>Disclosures in every state.</summary>

@@ -60,7 +60,7 @@ sealed class AccessItems(Phrases say, Sender sender, AccessFacts facts)
     string Kept(DossierItem item)
     {
         var kept = ItemRetention.Of(Profile, item, facts.Trajectories);
-        var term = AccessSections.Term(say, kept.Rule);
+        var term = ProfileSays.Term(say, kept.Rule);
         return kept.Until is { } day ? say.Say("Access.KeptUntil", say.Day(day), term) : term;
     }
 

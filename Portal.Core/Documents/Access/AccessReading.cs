@@ -26,7 +26,7 @@ sealed class AccessReading(PortalDb db, PrivacyProfile profile, Request request)
             Representatives = await db.Representatives.Where(r => r.Practice == practice && r.Client == client).ToListAsync(stop),
             HasAccount = await db.Memberships.AnyAsync(m => m.Practice == practice && m.Client == client && m.EndedAt == null, stop),
             Consents = await db.Consents.Where(c => c.Practice == practice && c.Controller == controller && c.Client == client).OrderBy(c => c.AskedAt).ToListAsync(stop),
-            Declarations = await db.Declarations.Where(d => d.Practice == practice && d.Controller == controller && d.Client == client).OrderBy(d => d.SignedOn).ToListAsync(stop),
+            Declarations = await db.Declarations.Where(d => d.Practice == practice && d.Controller == controller && d.Client == client).OrderBy(d => d.EnteredAt).ToListAsync(stop),
             Disclosures = await db.Disclosures.Where(d => d.Practice == practice && d.Controller == controller && d.Client == client).OrderBy(d => d.PreparedAt).ToListAsync(stop),
             Requests = await db.Requests.Where(r => r.Practice == practice && r.Controller == controller && r.Client == client && r.Id != request.Id)
                 .OrderBy(r => r.ReceivedAt).ToListAsync(stop),

@@ -8,12 +8,6 @@ namespace Portal.Core.Documents;
 /// </summary>
 sealed class AccessRecipients(Phrases say, Sender sender, AccessFacts facts)
 {
-    static readonly HashSet<string> Eea =
-    [
-        "AT", "BE", "BG", "CY", "CZ", "DE", "DK", "EE", "ES", "FI", "FR", "GR", "HR", "HU", "IE", "IS", "IT", "LI", "LT", "LU", "LV", "MT", "NL", "NO",
-        "PL", "PT", "RO", "SE", "SI", "SK",
-    ];
-
     internal IEnumerable<Block> Section()
     {
         yield return say.Point("Access.C");
@@ -42,17 +36,8 @@ sealed class AccessRecipients(Phrases say, Sender sender, AccessFacts facts)
         return names;
     }
 
-    IEnumerable<Party> Serving() => facts.Parties.Values.Where(p => p.Id != sender.Controller?.Id
-        && Enum.TryParse<RecipientKind>(p.Kind, ignoreCase: true, out var kind) && sender.Profile.Recipient(kind, RecipientCapacity.AsProcessor) is not null)
-        .OrderBy(p => p.Name, StringComparer.Ordinal);
+    IEnumerable<Party> Serving() => ProfileSays.Processors(sender.Profile, facts.Parties.Values, sender.Controller?.Id);
 
-    IEnumerable<Block> Abroad()
-    {
-        var got = facts.Left.Select(d => facts.Parties.GetValueOrDefault(d.Recipient)).OfType<Party>().Concat(Serving()).DistinctBy(p => p.Id);
-        var abroad = got.Where(p => !Eea.Contains(p.Country)).ToList();
-        if (abroad.Count == 0) yield return say.Tell("Access.CInside");
-        foreach (var party in abroad) yield return party.Agreement is { } agreement
-            ? say.Tell("Access.CAbroadAgreed", party.Name, party.Country, say.Day(agreement.SignedOn), say.Law("AVG 46"))
-            : say.Tell("Access.CAbroad", party.Name, party.Country, say.Law("AVG 46"));
-    }
+    IEnumerable<Block> Abroad() =>
+        ProfileSays.Abroad(say, facts.Left.Select(d => facts.Parties.GetValueOrDefault(d.Recipient)).OfType<Party>().Concat(Serving())).Select(Paragraph.Of);
 }

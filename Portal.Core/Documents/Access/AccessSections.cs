@@ -19,13 +19,7 @@ sealed class AccessSections(Phrases say, Sender sender, AccessFacts facts)
         var used = facts.Items.Select(i => i.Purpose).Concat(facts.Consents.Select(c => c.Purpose)).Concat(facts.Left.Select(d => d.Purpose)).ToHashSet();
         var purposes = Profile.Purposes.Where(p => used.Contains(p.Id)).ToList();
         if (purposes.Count == 0) yield return say.Tell("Access.ANone");
-        else yield return say.Table([("Purpose", 1), ("LegalBasis", 1.4)], purposes.Select(p => (IReadOnlyList<string>)[say.Of(p.Label), Bases(p)]));
-    }
-
-    string Bases(Purpose purpose)
-    {
-        var bases = string.Join("; ", purpose.LegalBasis.Select(say.Word));
-        return purpose.LegitimateInterest is { } interest ? $"{bases}: {say.Of(interest)}" : bases;
+        else yield return say.Table([("Purpose", 1), ("LegalBasis", 1.4)], purposes.Select(p => (IReadOnlyList<string>)[say.Of(p.Label), ProfileSays.Bases(say, p)]));
     }
 
     IEnumerable<Block> Categories()
@@ -56,27 +50,16 @@ sealed class AccessSections(Phrases say, Sender sender, AccessFacts facts)
     {
         yield return say.Point("Access.D");
         var rules = facts.Items.Select(i => ItemRetention.RuleOf(Profile, i)).Distinct().ToList();
-        if (rules.Count > 0) yield return say.Table([("What", 1), ("Term", 1.4)], rules.Select(r => (IReadOnlyList<string>)[say.Of(r.Label), Term(say, r)]));
+        if (rules.Count > 0) yield return say.Table([("What", 1), ("Term", 1.4)], rules.Select(r => (IReadOnlyList<string>)[say.Of(r.Label), ProfileSays.Term(say, r)]));
         yield return say.Tell(rules.Count == 0 ? "Access.DNone" : "Access.DNote");
         if (Profile.Consent.ProofRetention is { } proof && facts.Consents.Count > 0) yield return say.Tell("Access.DProof", say.Length(proof));
     }
 
-    /// <summary>"zeven jaar na het einde van het traject".</summary>
-    internal static string Term(Phrases say, RetentionRule rule)
-    {
-        var term = say.Say($"Term.{rule.Trigger}", say.Length(rule.Period));
-        return rule.StatutoryBasis is { } law ? $"{term} ({say.Law(law)})" : term;
-    }
-
-    /// <summary>AVG 15(1)(e) names rectification, erasure, restriction and objection; the other rights stand beside them.</summary>
     IEnumerable<Block> Rights()
     {
         yield return say.Point("Access.E");
         yield return say.Tell("Access.EIntro", sender.Sealer);
-        string[] rights = [.. new[] { "Rectification", "Erasure", "Restriction", "Objection", "Portability" }];
-        var lines = rights.Select(r => say.Say($"Access.E.{r}", say.Law(say.Say($"Article.{r}"))));
-        if (Profile.Consent.Enabled) lines = lines.Append(say.Say("Access.E.Withdrawal", say.Law("AVG 7(3)")));
-        yield return ItemList.Bullets([.. lines]);
+        yield return ItemList.Bullets([.. ProfileSays.Rights(say, Profile)]);
         yield return say.Tell("Access.EHow");
     }
 
@@ -95,17 +78,5 @@ sealed class AccessSections(Phrases say, Sender sender, AccessFacts facts)
         yield return say.Tell(sources.Count == 0 ? "Access.GNone" : "Access.GNote");
     }
 
-    /// <summary>Decisions by a machine alone, profiling, its logic and consequences.</summary>
-    IEnumerable<Block> Automated()
-    {
-        yield return say.Point("Access.H");
-        yield return say.Tell("Access.HNoDecisions");
-        if (!Profile.Profiling.Occurs)
-        {
-            yield return say.Tell("Access.HNoProfiling");
-            yield break;
-        }
-        yield return say.Tell("Access.HProfiling", string.Join("; ", Profile.Profiling.PurposeIds.Select(p => say.Of(Profile.Purpose(p)?.Label))));
-        yield return say.Tell("Access.HLogic", say.Of(Profile.Profiling.Logic));
-    }
+    IEnumerable<Block> Automated() => ProfileSays.Automated(say, Profile).Select(Paragraph.Of).Prepend<Block>(say.Point("Access.H"));
 }

@@ -67,7 +67,7 @@ sealed record LetterFacts
 
     static async Task<IReadOnlyList<Document>> Holding(PortalDb db, Request request, DossierItem item, IReadOnlyList<Disclosure> released, CancellationToken stop)
     {
-        var requests = await db.Requests.Where(r => r.Item == item.Id && r.Id != request.Id).Select(r => r.Id).ToListAsync(stop);
+        var requests = await db.Requests.Where(r => r.Item == item.Id).Select(r => r.Id).ToListAsync(stop);
         var subjects = released.Select(d => d.Id.Value).Concat(requests.Select(r => r.Value)).ToHashSet();
         var all = await db.Documents.Where(d => d.Practice == item.Practice && d.Controller == item.Controller && d.Client == item.Client)
             .OrderBy(d => d.MadeAt).ToListAsync(stop);

@@ -56,8 +56,13 @@ sealed class AccessData(Phrases say, Sender sender, Request request, AccessFacts
         ["declarations"] = RecordFile.List(facts.Declarations.Select(d => new JsonObject
         {
             ["kind"] = d.Kind.ToString(),
+            ["state"] = d.State.ToString(),
+            ["asked_or_entered_at"] = RecordFile.Moment(d.EnteredAt),
             ["signed_on"] = RecordFile.Day(d.SignedOn),
-            ["kept_at"] = d.KeptAt.Words,
+            ["kept_at"] = d.KeptAt?.Words,
+            ["regulation"] = d.Regulation,
+            ["regulation_sha256"] = d.RegulationHash,
+            ["text_sha256"] = d.TextHash,
             ["edition"] = d.Edition?.Words,
             ["on_behalf"] = d.OnBehalf?.Words,
         })),

@@ -34,7 +34,7 @@ sealed class AccessItemData(Phrases say, Sender sender, AccessFacts facts)
             ["medium"] = item.Medium.ToString(),
             ["paper_location"] = item.PaperLocation,
             ["kept_until"] = RecordFile.Day(Kept(item).Until),
-            ["retention"] = AccessSections.Term(say, Kept(item).Rule),
+            ["retention"] = ProfileSays.Term(say, Kept(item).Rule),
             ["why_held"] = item.Reason?.Words,
             ["statement"] = item.ClientStatement?.Words,
             ["was"] = RecordFile.List(facts.Revisions[item.Id].Select(r => new JsonObject { ["value"] = Shown.Value(Profile, item.Category, r.Value), ["until"] = RecordFile.Moment(r.ReplacedAt) })),

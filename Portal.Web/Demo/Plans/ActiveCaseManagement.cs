@@ -53,6 +53,7 @@ static class ActiveCaseManagement
             new("Cleo Canvas", "Fictiestraat 40", "Fictiehuizen", new(1994, 5, 17), "Vrouw", Say("Heeft een toestemming gegeven; er is iets verstrekt", "Gave a consent; something was disclosed"))
             {
                 Trajectory = new("career", PrincipalKind.Client, "Gijs", 180),
+                Declarations = [new(178)],
                 Values = new Dictionary<string, string> { ["benefitDuration"] = "Geen WW", ["cv"] = "Hbo Communicatie; 2017-2026 redacteur", ["otherProfessionals"] = "Loopbaancoach, sinds dit voorjaar" },
                 Consents = [new(58, Coach, Inform, ["nameAddress", "contactDetails", "sessionReports"]) { State = ConsentState.Given, Until = 110 }],
                 Disclosures = [new(48, Coach, Inform, ["nameAddress", "sessionReports"], Released: 48), new(1, Coach, Inform, ["contactDetails"])],

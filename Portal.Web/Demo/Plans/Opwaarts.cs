@@ -50,6 +50,7 @@ static class Opwaarts
             new("Nina Nergens", "Verzinsellaan 21", "Verzonnenveen", new(1991, 3, 8), "Vrouw", Say("Een toestemming wacht op antwoord; een verzoek loopt", "A consent waits for an answer; a request is running"))
             {
                 Trajectory = new("participation", PrincipalKind.Uwv, "Klaas", 110, Uwv),
+                Declarations = [new(2, Signed: false)],
                 Values = new Dictionary<string, string> { ["bsn"] = "999996654" },
                 Requests = [new(RightId.Rectification, "benefit") { Text = "Mijn WW begon een maand later.", Proposed = "WW-uitkering sinds {benefitLater}", Claim = RightReason.Wrong }],
                 Consents = [new(3, Bakery, "placement", Placement)],
@@ -59,6 +60,7 @@ static class Opwaarts
             new("Olaf Onwaar", "Bedenkpad 5", "Bedenksum", new(1977, 10, 30), "Man", Say("Gaf toestemming voor een werkgever; er is iets verstrekt", "Gave a consent for an employer; something was disclosed"))
             {
                 Trajectory = new("participation", PrincipalKind.Municipality, "Klaas", 190, Municipality),
+                Declarations = [new(188)],
                 Values = new Dictionary<string, string>
                 {
                     ["bsn"] = "999996666", ["benefit"] = "Bijstandsuitkering sinds {benefit}", ["references"] = "Werkt nauwkeurig en is nooit te laat.",
@@ -70,17 +72,20 @@ static class Opwaarts
             new("Puck Plaatje", "Verzinsellaan 40", "Verzonnenveen", new(1969, 6, 19), "Vrouw", Say("Een verzoek is niet op tijd beantwoord", "A request was not answered in time"))
             {
                 Trajectory = new("careerAdvice", PrincipalKind.Client, "Lotte", 130),
+                Declarations = [new(128)],
                 Values = new Dictionary<string, string> { ["complaintFile"] = "Belde op {first} met een vraag over de duur van het traject; beantwoord." },
                 Requests = [new(RightId.Erasure, "nationality") { Ago = 45, Text = "Mijn nationaliteit is voor dit advies niet nodig." }, new(RightId.Access) { Ago = 6 }],
             },
             new("Quinten Quasi", "Bedenkpad 17", "Bedenksum", new(1985, 12, 5), "Man", Say("Een toestemming is verlopen", "A consent has expired"))
             {
                 Trajectory = new("coaching", PrincipalKind.Client, "Lotte", 210),
+                Declarations = [new(208)],
                 Consents = [new(120, School, "thirdPartyDisclosure", ["name", "phone"]) { State = ConsentState.Expired, Until = -12 }],
             },
             new("Roos Rolmodel", "Verzinsellaan 3", "Verzonnenveen", new(1996, 8, 24), "Vrouw", Say("Een verzoek is geweigerd, met reden", "A request was refused, with the reason"))
             {
                 Trajectory = new("participation", PrincipalKind.Employer, "Lotte", 140, Principal),
+                Declarations = [new(138)],
                 Values = new Dictionary<string, string> { ["bsn"] = "999996678", ["observations"] = "Stelt afspraken vaak uit; dat vraagt aandacht." },
                 Requests =
                 [
@@ -92,18 +97,21 @@ static class Opwaarts
             new("Siem Sjabloon", "Bedenkpad 9", "Bedenksum", new(1973, 4, 11), "Man", Say("Heeft een toestemming ingetrokken", "Withdrew a consent"))
             {
                 Trajectory = new("coaching", PrincipalKind.Uwv, "Klaas", 170, Uwv),
+                Declarations = [new(168)],
                 Consents = [new(66, Bakery, "placement", Placement) { State = ConsentState.Withdrawn, Withdrawn = 13 }],
                 Disclosures = [new(45, Bakery, "placement", ["name"], Released: 44), new(14, Bakery, "placement", ["phone"])],
             },
             new("Tara Tekening", "Verzinsellaan 8", "Verzonnenveen", new(1956, 2, 2), "Vrouw", Say("Heeft iemand die voor haar handelt", "Has somebody who acts for her"))
             {
                 Trajectory = new("coaching", PrincipalKind.Municipality, "Klaas", 240, Municipality),
+                Declarations = [new(238)],
                 Values = new Dictionary<string, string> { ["benefit"] = "Bijstandsuitkering sinds {benefit}" },
                 Representative = new("Xandra Tekening", "Machtiging, gezien door Klaas Klankbord", Say("Handelt voor Tara Tekening", "Acts for Tara Tekening")),
             },
             new("Victor Specimen", "Bedenkpad 28", "Bedenksum", new(1998, 7, 7), "Man", Say("Kreeg inzage en een correctie; zijn brieven zijn in het Engels", "Was given access and a correction; his letters are in English"))
             {
                 Trajectory = new("participation", PrincipalKind.Municipality, "Lotte", 95, Municipality),
+                Declarations = [new(93)],
                 Language = "en",
                 Values = new Dictionary<string, string> { ["bsn"] = "999996691", ["nationality"] = "Ierse", ["benefit"] = "Bijstandsuitkering sinds {benefit}" },
                 Requests =

@@ -46,6 +46,7 @@ static class Pro6Advies
             new("Noor Verzonnen", "Voorbeeldlaan 12", "Voorbeeldstad", new(1988, 4, 3), "Vrouw", Say("Een toestemming wacht op antwoord; een verzoek loopt", "A consent waits for an answer; a request is running"))
             {
                 Trajectory = new("reintegration", PrincipalKind.Uwv, "Anna", 120, Uwv),
+                Declarations = [new(1, Signed: false)],
                 Values = new Dictionary<string, string> { ["bsn"] = "999996708", ["uwvContact"] = "U. Voorbeeld, team Re-integratie" },
                 Papers = [new("fileNotes", "Ondertekend plan van aanpak", "Dossierkast 2, lade C")],
                 Requests = [new(RightId.Rectification, "benefitStart") { Text = "Mijn uitkering begon een maand later. Het staat zo in de brief van UWV.", Proposed = "{benefitLater}", Claim = RightReason.Wrong }],
@@ -56,6 +57,7 @@ static class Pro6Advies
             new("Şahin Öztürk-Łukasiewicz", "Fictiestraat 7", "Fictiehuizen", new(1979, 11, 23), "Man", Say("Heeft een toestemming gegeven; er is iets verstrekt", "Gave a consent; something was disclosed"))
             {
                 Trajectory = new("coaching", PrincipalKind.Client, "Anna", 200),
+                Declarations = [new(198)],
                 Values = new Dictionary<string, string> { ["disclosedOnConsent"] = "Aantekening: met toestemming gedeeld met de jobcoach." },
                 Consents = [new(60, Jobcoach, OnConsent, ["name", "phone", "reports"]) { State = ConsentState.Given, Until = 120 }],
                 Disclosures = [new(50, Jobcoach, OnConsent, ["name", "reports"], Released: 50), new(1, Jobcoach, OnConsent, ["phone"])],

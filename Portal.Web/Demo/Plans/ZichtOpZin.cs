@@ -39,6 +39,7 @@ static class ZichtOpZin
             new("Casper Coulisse", "Verzinsellaan 50", "Verzonnenveen", new(1976, 2, 25), "Man", Say("Gaf toestemming voor een derde en voor overleg met een collega", "Consented to a third party and to consulting a colleague"))
             {
                 Trajectory = new("coaching", PrincipalKind.Client, "Zoë", 185),
+                Declarations = [new(183)],
                 Consents =
                 [
                     new(57, Trainer, ThirdParty, ["name", "planning", "coachingQuestion"]) { State = ConsentState.Given, Until = 115 },

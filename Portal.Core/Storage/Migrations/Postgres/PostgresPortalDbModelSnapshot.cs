@@ -603,6 +603,9 @@ namespace Portal.Core.Storage.Migrations.Postgres
                     b.Property<Guid>("Id")
                         .HasColumnType("uuid");
 
+                    b.Property<long?>("AnsweredAt")
+                        .HasColumnType("bigint");
+
                     b.Property<Guid>("Client")
                         .HasColumnType("uuid");
 
@@ -619,7 +622,6 @@ namespace Portal.Core.Storage.Migrations.Postgres
                         .HasColumnType("uuid");
 
                     b.Property<string>("KeptAt")
-                        .IsRequired()
                         .HasColumnType("text");
 
                     b.Property<string>("Kind")
@@ -627,17 +629,49 @@ namespace Portal.Core.Storage.Migrations.Postgres
                         .HasMaxLength(40)
                         .HasColumnType("character varying(40)");
 
+                    b.Property<string>("Language")
+                        .HasColumnType("text");
+
                     b.Property<string>("OnBehalf")
                         .HasColumnType("text");
 
                     b.Property<Guid>("Practice")
                         .HasColumnType("uuid");
 
-                    b.Property<DateOnly>("SignedOn")
+                    b.Property<string>("ProvenBy")
+                        .HasColumnType("text");
+
+                    b.Property<string>("Regulation")
+                        .HasColumnType("text");
+
+                    b.Property<string>("RegulationHash")
+                        .HasMaxLength(64)
+                        .HasColumnType("character varying(64)");
+
+                    b.Property<DateOnly?>("SignedOn")
                         .HasColumnType("date");
+
+                    b.Property<string>("State")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)");
+
+                    b.Property<string>("Text")
+                        .HasColumnType("text");
+
+                    b.Property<string>("TextHash")
+                        .HasMaxLength(64)
+                        .HasColumnType("character varying(64)");
 
                     b.Property<Guid>("Trajectory")
                         .HasColumnType("uuid");
+
+                    b.Property<string>("TypedName")
+                        .HasColumnType("text");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("integer");
 
                     b.HasKey("Id");
 

@@ -598,6 +598,9 @@ namespace Portal.Core.Storage.Migrations.Sqlite
                     b.Property<Guid>("Id")
                         .HasColumnType("TEXT");
 
+                    b.Property<long?>("AnsweredAt")
+                        .HasColumnType("INTEGER");
+
                     b.Property<Guid>("Client")
                         .HasColumnType("TEXT");
 
@@ -614,12 +617,14 @@ namespace Portal.Core.Storage.Migrations.Sqlite
                         .HasColumnType("TEXT");
 
                     b.Property<string>("KeptAt")
-                        .IsRequired()
                         .HasColumnType("TEXT");
 
                     b.Property<string>("Kind")
                         .IsRequired()
                         .HasMaxLength(40)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Language")
                         .HasColumnType("TEXT");
 
                     b.Property<string>("OnBehalf")
@@ -628,11 +633,40 @@ namespace Portal.Core.Storage.Migrations.Sqlite
                     b.Property<Guid>("Practice")
                         .HasColumnType("TEXT");
 
-                    b.Property<DateOnly>("SignedOn")
+                    b.Property<string>("ProvenBy")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Regulation")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("RegulationHash")
+                        .HasMaxLength(64)
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly?>("SignedOn")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("State")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Text")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("TextHash")
+                        .HasMaxLength(64)
                         .HasColumnType("TEXT");
 
                     b.Property<Guid>("Trajectory")
                         .HasColumnType("TEXT");
+
+                    b.Property<string>("TypedName")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER");
 
                     b.HasKey("Id");
 

@@ -1,7 +1,7 @@
 using System.Globalization;
 using System.Text;
 
-namespace Portal.Core.Consents;
+namespace Portal.Core.Signing;
 
 /// <summary>
 /// Tells a typed name from any other text: a name may be shortened or written without accents, and one word must be the signer's.

@@ -12,8 +12,8 @@ using Portal.Core.Storage;
 namespace Portal.Core.Storage.Migrations.Postgres
 {
     [DbContext(typeof(PostgresPortalDb))]
-    [Migration("20261122102331_PaperAndCodes")]
-    partial class PaperAndCodes
+    [Migration("20261122102623_SigningDeclarations")]
+    partial class SigningDeclarations
     {
         /// <inheritdoc />
         protected override void BuildTargetModel(ModelBuilder modelBuilder)
@@ -185,10 +185,6 @@ namespace Portal.Core.Storage.Migrations.Postgres
                     b.Property<Guid>("Client")
                         .HasColumnType("uuid");
 
-                    b.Property<string>("Code")
-                        .HasMaxLength(12)
-                        .HasColumnType("character varying(12)");
-
                     b.Property<Guid?>("Controller")
                         .HasColumnType("uuid");
 
@@ -212,9 +208,6 @@ namespace Portal.Core.Storage.Migrations.Postgres
                         .HasColumnType("uuid");
 
                     b.HasKey("Id");
-
-                    b.HasIndex("Code")
-                        .IsUnique();
 
                     b.HasIndex("Subject");
 
@@ -606,6 +599,9 @@ namespace Portal.Core.Storage.Migrations.Postgres
                     b.Property<Guid>("Id")
                         .HasColumnType("uuid");
 
+                    b.Property<long?>("AnsweredAt")
+                        .HasColumnType("bigint");
+
                     b.Property<Guid>("Client")
                         .HasColumnType("uuid");
 
@@ -622,48 +618,7 @@ namespace Portal.Core.Storage.Migrations.Postgres
                         .HasColumnType("uuid");
 
                     b.Property<string>("KeptAt")
-                        .IsRequired()
                         .HasColumnType("text");
-
-                    b.Property<string>("Kind")
-                        .IsRequired()
-                        .HasMaxLength(40)
-                        .HasColumnType("character varying(40)");
-
-                    b.Property<string>("OnBehalf")
-                        .HasColumnType("text");
-
-                    b.Property<Guid>("Practice")
-                        .HasColumnType("uuid");
-
-                    b.Property<DateOnly>("SignedOn")
-                        .HasColumnType("date");
-
-                    b.Property<Guid>("Trajectory")
-                        .HasColumnType("uuid");
-
-                    b.HasKey("Id");
-
-                    b.HasIndex("Practice", "Client");
-
-                    b.ToTable("Declarations");
-                });
-
-            modelBuilder.Entity("Portal.Core.Intake.PaperForm", b =>
-                {
-                    b.Property<Guid>("Id")
-                        .HasColumnType("uuid");
-
-                    b.Property<Guid>("Client")
-                        .HasColumnType("uuid");
-
-                    b.Property<string>("Code")
-                        .IsRequired()
-                        .HasMaxLength(12)
-                        .HasColumnType("character varying(12)");
-
-                    b.Property<Guid?>("Controller")
-                        .HasColumnType("uuid");
 
                     b.Property<string>("Kind")
                         .IsRequired()
@@ -671,28 +626,44 @@ namespace Portal.Core.Storage.Migrations.Postgres
                         .HasColumnType("character varying(40)");
 
                     b.Property<string>("Language")
-                        .IsRequired()
                         .HasColumnType("text");
 
-                    b.Property<long>("MadeAt")
-                        .HasColumnType("bigint");
-
-                    b.Property<Guid>("MadeBy")
-                        .HasColumnType("uuid");
+                    b.Property<string>("OnBehalf")
+                        .HasColumnType("text");
 
                     b.Property<Guid>("Practice")
                         .HasColumnType("uuid");
 
-                    b.Property<Guid>("Subject")
-                        .HasColumnType("uuid");
+                    b.Property<string>("ProvenBy")
+                        .HasColumnType("text");
 
-                    b.Property<long?>("TakenInAt")
-                        .HasColumnType("bigint");
+                    b.Property<string>("Regulation")
+                        .HasColumnType("text");
 
-                    b.Property<string>("TextHash")
-                        .IsRequired()
+                    b.Property<string>("RegulationHash")
                         .HasMaxLength(64)
                         .HasColumnType("character varying(64)");
+
+                    b.Property<DateOnly?>("SignedOn")
+                        .HasColumnType("date");
+
+                    b.Property<string>("State")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)");
+
+                    b.Property<string>("Text")
+                        .HasColumnType("text");
+
+                    b.Property<string>("TextHash")
+                        .HasMaxLength(64)
+                        .HasColumnType("character varying(64)");
+
+                    b.Property<Guid>("Trajectory")
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("TypedName")
+                        .HasColumnType("text");
 
                     b.Property<int>("Version")
                         .IsConcurrencyToken()
@@ -700,13 +671,9 @@ namespace Portal.Core.Storage.Migrations.Postgres
 
                     b.HasKey("Id");
 
-                    b.HasIndex("Code")
-                        .IsUnique();
+                    b.HasIndex("Practice", "Client");
 
-                    b.HasIndex("Subject", "TextHash")
-                        .IsUnique();
-
-                    b.ToTable("PaperForms");
+                    b.ToTable("Declarations");
                 });
 
             modelBuilder.Entity("Portal.Core.Mail.OutgoingMail", b =>
@@ -1193,41 +1160,6 @@ namespace Portal.Core.Storage.Migrations.Postgres
 
                             b1.WithOwner()
                                 .HasForeignKey("ConsentId");
-
-                            b1.OwnsOne("Portal.Core.Consents.PaperScan", "Scan", b2 =>
-                                {
-                                    b2.Property<Guid>("PaperSignatureConsentId")
-                                        .HasColumnType("uuid");
-
-                                    b2.Property<long>("At")
-                                        .HasColumnType("bigint");
-
-                                    b2.Property<Guid>("By")
-                                        .HasColumnType("uuid");
-
-                                    b2.Property<string>("Code")
-                                        .IsRequired()
-                                        .HasMaxLength(12)
-                                        .HasColumnType("character varying(12)");
-
-                                    b2.Property<string>("KnownBy")
-                                        .IsRequired()
-                                        .HasColumnType("text");
-
-                                    b2.Property<string>("Way")
-                                        .IsRequired()
-                                        .HasMaxLength(40)
-                                        .HasColumnType("character varying(40)");
-
-                                    b2.HasKey("PaperSignatureConsentId");
-
-                                    b2.ToTable("Consents");
-
-                                    b2.WithOwner()
-                                        .HasForeignKey("PaperSignatureConsentId");
-                                });
-
-                            b1.Navigation("Scan");
                         });
 
                     b.OwnsOne("Portal.Core.Consents.Signature", "Signature", b1 =>

@@ -1,0 +1,49 @@
+using Portal.Core.Consents;
+using Portal.Core.Practices;
+using Portal.Pdf;
+
+namespace Portal.Core.Documents;
+
+/// <summary>That a client gave no consent: for whom, for what, that nothing leaves and that it has no consequences (AVG 4(11), 7(4)).</summary>
+static class DeclinedDocument
+{
+    internal static PdfContent Describe(Sender sender, Consent consent, Party recipient)
+    {
+        var say = new Phrases(sender.Language);
+        var at = consent.AnsweredAt ?? throw new InvalidOperationException("The consent was not answered.");
+        List<Block> blocks =
+        [
+            sender.Letterhead,
+            say.Title("Declined.Title"),
+            new KeyValues([.. Head(say, sender, consent, recipient)]),
+            new Notice(say.Say("Declined.Nothing", say.Moment(at), recipient.Name)),
+            say.Tell("Declined.NoReason"),
+            say.Tell("Withdrawal.OtherGrounds"),
+            say.Part("Consent.TextTitle"),
+            say.Tell("Declined.TextIntro"),
+            .. ConsentText.Read(consent.Language, consent.Text.Words).Paragraphs.Select(Paragraph.Of),
+            new SignatureBlock(
+                say.Say("Declined.Received"),
+                [say.Fact("ReceivedVia", say.Say("Withdrawal.Via", sender.Client.Name)), say.Fact("AnsweredAt", say.Moment(at)), say.Fact("Utc", Phrases.Utc(at)),
+                 say.Fact("TextHash", $"SHA-256 {consent.TextHash}"), say.Fact("RecordId", consent.Id.Value.ToString()), say.Fact("Sealer", sender.Sealer)],
+                $"{say.Say("Declined.Proves", sender.Sealer)} {SealWords.Proves(say, sender)}"),
+            say.Tell("Consent.Attached"),
+        ];
+        return new(say.Say("Declined.Title"), sender.Language, sender.Sealer, say.Footer("Declined", consent.Id.Value), blocks)
+        {
+            Attachments = [ConsentRecord.Attach(say, sender, consent, recipient, [])],
+        };
+    }
+
+    static IEnumerable<KeyValue> Head(Phrases say, Sender sender, Consent consent, Party recipient)
+    {
+        yield return say.Fact("Client", sender.Client.Name);
+        yield return say.Fact("Controller", say.Say("IsController", sender.Sealer));
+        if (sender.Processor is { } processor) yield return say.Fact("Processor", processor);
+        yield return say.Fact("Recipient", recipient.Name);
+        yield return say.Fact("Purpose", say.Of(sender.Profile.Purpose(consent.Purpose)?.Label));
+        yield return say.Fact("Categories", string.Join("; ", consent.Categories.Select(c => say.Of(sender.Profile.Category(c)?.Label))));
+        yield return say.Fact("AskedAt", say.Moment(consent.AskedAt));
+        yield return say.Fact("ConsentReference", ShortId.Of(consent.Id.Value));
+    }
+}

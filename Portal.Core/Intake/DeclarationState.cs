@@ -1,0 +1,17 @@
+namespace Portal.Core.Intake;
+
+/// <summary>Where a declaration stands.</summary>
+public enum DeclarationState
+{
+    /// <summary>Asked, and waiting for the client.</summary>
+    Asked,
+
+    /// <summary>Signed in Portal.</summary>
+    Signed,
+
+    /// <summary>The client does not sign. That has no consequences: her rights are the same.</summary>
+    Declined,
+
+    /// <summary>Signed on a paper that Portal does not hold.</summary>
+    OnPaper,
+}
