@@ -16,7 +16,7 @@ public static class PdfWriter
     /// <param name="content">What it says.</param>
     /// <param name="now">The time it is made; stands in the document's properties.</param>
     /// <exception cref="ArgumentException">No title or language, a heading of a level that is not, a row with too few or too many cells,
-    /// two attachments of one name.</exception>
+    /// two attachments of one name, a colour that cannot be read.</exception>
     /// <exception cref="InvalidDataException">A picture that is no PNG or JPEG, or of a kind that cannot be put in as it is.</exception>
     public static PdfDocument Write(PdfContent content, DateTimeOffset now)
     {
@@ -26,13 +26,18 @@ public static class PdfWriter
             throw new ArgumentException("A document has a title and a language.", nameof(content));
         }
 
+        if (content.Accent is { CanBeRead: false })
+        {
+            throw new ArgumentException("The colour is too light to read.", nameof(content));
+        }
+
         using var file = new PdfFile();
         var (catalog, info, pageTree) = (file.Reserve(), file.Reserve(), file.Reserve());
         var tree = new StructureTree(file);
         var links = new Links(file, tree);
         var typesetter = new Typesetter(file, links);
         var pictures = new PictureShelf(file);
-        var pages = new Pages(content, file, typesetter, new Canvas(tree, links), tree, links);
+        var pages = new Pages(content, file, typesetter, new Canvas(tree, links, content.Accent ?? Style.Accent), tree, links);
         var layout = new BlockLayout(typesetter, tree, pictures);
         foreach (var piece in content.Blocks.SelectMany(layout.Lay))
         {

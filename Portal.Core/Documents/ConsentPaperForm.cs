@@ -35,6 +35,7 @@ static class ConsentPaperForm
         ];
         return new(say.Say("Form.Title"), consent.Language, sender.Sealer, CodeWords.Foot(say, code, address), blocks)
         {
+            Accent = sender.Colour,
             Mark = address is null ? null : new QrCode(CodeWords.Of(code, address).AbsoluteUri, "") { Size = MarkSize },
         };
     }

@@ -115,7 +115,7 @@ public sealed class DocumentPress(Seals seals, DocumentShelf shelf)
     {
         var key = seals.Of(sender.Practice.Id, sender.Controller?.Id, sender.Sealer);
         var code = ShortCode.New();
-        var sealedBytes = PdfSeal.Seal(PdfWriter.Write(CodeWords.Add(content, code, seals.Address), work.Now).Bytes, key, new SealInfo(sender.Sealer, content.Title, work.Now));
+        var sealedBytes = PdfSeal.Seal(PdfWriter.Write(CodeWords.Add(content with { Accent = sender.Colour }, code, seals.Address), work.Now).Bytes, key, new SealInfo(sender.Sealer, content.Title, work.Now));
         var place = new DocumentPlace(sender.Practice.Id, sender.Controller?.Id, sender.Client.Id, kind, subject);
         var document = Document.Of(place, code, sealedBytes, work.Now);
         work.Db.Documents.Add(document);

@@ -29,6 +29,9 @@ public sealed record Sender(Practice Practice, Party? Controller, Client Client,
     /// <summary>Whom data are processed for and by, as the law calls them: the controller, and the practice beside it when it is a processor.</summary>
     public string? Processor => Controller is null ? null : Practice.Name;
 
+    /// <summary>The practice's colour; null for Portal's own.</summary>
+    public Colour? Colour => Profile.Practice.Colour is { } colour ? Portal.Pdf.Colour.Read(colour) : null;
+
     /// <summary>The head of the first page.</summary>
     public Letterhead Letterhead => Controller is null
         ? new(Practice.Name, Practice.Address.Split('\n', StringSplitOptions.RemoveEmptyEntries))

@@ -9,7 +9,7 @@ namespace Portal.Pdf.Layout;
 /// The contents of one page. Measures from the top left corner, in points. Everything on it is either the content of an element or an
 /// artifact (ISO 14289-1, 7.1); what follows on the same belongs to the same mark.
 /// </summary>
-internal sealed class Canvas(StructureTree tree, Links links)
+internal sealed class Canvas(StructureTree tree, Links links, Colour accent)
 {
     private readonly ArrayBufferWriter<byte> content = new(8192);
     private Colour? fill;
@@ -144,6 +144,11 @@ internal sealed class Canvas(StructureTree tree, Links links)
 
     public void Paint(Colour colour)
     {
+        if (colour == Style.Accent)
+        {
+            colour = accent;
+        }
+
         if (fill == colour)
         {
             return;

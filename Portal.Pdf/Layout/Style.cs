@@ -1,13 +1,8 @@
-using System.Runtime.InteropServices;
-
 namespace Portal.Pdf.Layout;
-
-[StructLayout(LayoutKind.Auto)]
-internal readonly record struct Colour(byte Red, byte Green, byte Blue);
 
 internal sealed record TextStyle(double Size, double Leading, Colour Colour, RunStyle Face = RunStyle.Regular);
 
-/// <summary>The one look of all documents: calm, dark on white, one colour.</summary>
+/// <summary>The one look of all documents: calm, dark on white, one colour, which the sender may choose.</summary>
 internal static class Style
 {
     public const double PageWidth = 595.28, PageHeight = 841.89;

@@ -51,11 +51,26 @@ public class ShapeProblemTests
     [InlineData("fees.allowed", "\"free\"", "bestaat niet")]
     [InlineData("version", "\"1\"", "klopt niet")]
     [InlineData("title.nl", "\"  \"", "leeg")]
-    [InlineData("contacts[rights].mailbox", "\"jan@praktijk.nl\"", "klopt niet")]
+    [InlineData("contacts[rights].mailbox", "\"jan.jansen@praktijk.nl\"", "klopt niet")]
+    [InlineData("practice.colour", "\"teal\"", "klopt niet")]
+    [InlineData("practice.colour", "\"#ffd54a\"", "klopt niet")]
     [InlineData("purposes[training].consent", "\"mumbled\"", "bestaat niet")]
     [InlineData("rights.forwardTo", "\"practice\"", "bestaat niet")]
     [InlineData("retention[paperFile].period", "\"seven years\"", "klopt niet")]
     public void A_value_of_the_wrong_kind_is_found(string path, string value, string what) => Only(Id, path, what, json => json.Set(path, value));
+
+    [Fact]
+    public void A_practice_names_mailboxes_of_its_own() =>
+        Assert.Empty(Shipped.Broken(Id, json => json.Set("contacts[rights].mailbox", "\"privacy@praktijk.nl\"")));
+
+    [Theory]
+    [InlineData("active-case-management")]
+    [InlineData("opwaarts")]
+    [InlineData("pro6-advies")]
+    [InlineData("psycro")]
+    [InlineData("zicht-op-zin")]
+    public void What_is_shipped_reaches_nobody(string id) =>
+        Assert.All(Shipped.Profile(id).Contacts, contact => Assert.EndsWith(".example", contact.Mailbox, StringComparison.Ordinal));
 
     [Fact]
     public void An_unknown_ground_in_a_list_is_found_by_its_place() => Only(

@@ -9,6 +9,10 @@ public sealed record PracticeIdentity
     /// <summary>Town, if the text gives it.</summary>
     public required string? Place { get; init; }
 
+    /// <summary>Colour of its letters and documents, as "#1d4f5c"; null for Portal's own.</summary>
+    [Shape(TextShape.Colour)]
+    public required string? Colour { get; init; }
+
     /// <summary>Where the text or the law says so.</summary>
     [Shape(TextShape.Source)]
     public required string SourceRef { get; init; }

@@ -8,6 +8,7 @@ enum TextShape
     Period,
     Version,
     Mailbox,
+    Colour,
     Path,
     Source,
 }

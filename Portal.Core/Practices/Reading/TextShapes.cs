@@ -14,6 +14,7 @@ static partial class TextShapes
         TextShape.Period => Period().IsMatch(text),
         TextShape.Version => Version().IsMatch(text),
         TextShape.Mailbox => Mailbox().IsMatch(text),
+        TextShape.Colour => Portal.Pdf.Colour.Read(text) is { CanBeRead: true },
         _ => true,
     };
 
@@ -22,7 +23,8 @@ static partial class TextShapes
         TextShape.Id => "Schrijf een korte naam zonder spaties die met een kleine letter begint, zoals paperFile.",
         TextShape.Period => "Schrijf een termijn als P2Y (jaar), P1M (maand), P4W (week) of P10D (dag).",
         TextShape.Version => "Schrijf drie getallen met punten ertussen, zoals 1.0.0.",
-        TextShape.Mailbox => "Schrijf een mailadres van een functie in het domein .example, zoals privacy@praktijk.example.",
+        TextShape.Mailbox => "Schrijf een mailadres van een functie, nooit van een persoon, zoals privacy@praktijk.example.",
+        TextShape.Colour => "Schrijf een kleur als #1d4f5c, donker genoeg om op wit te lezen (contrast 4,5 of meer), of null.",
         TextShape.Path => "Schrijf de plek van een veld, zoals retention[paperFile].period.",
         TextShape.Source => "Noem een artikel uit asWritten.articles, of law: met een wetsartikel, of default: met de reden.",
         _ => "Vul een tekst in.",
@@ -37,6 +39,6 @@ static partial class TextShapes
     [GeneratedRegex(@"\A[0-9]+\.[0-9]+\.[0-9]+\z", Plain, Patience)]
     private static partial Regex Version();
 
-    [GeneratedRegex(@"\A[a-z]+@[a-z0-9-]+\.example\z", Plain, Patience)]
+    [GeneratedRegex(@"\A[a-z]+@[a-z0-9-]+(\.[a-z0-9-]+)+\z", Plain, Patience)]
     private static partial Regex Mailbox();
 }
