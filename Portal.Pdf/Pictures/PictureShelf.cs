@@ -41,7 +41,7 @@ internal sealed class PictureShelf(PdfFile file)
         return (at + 1, pictures[at].Picture);
     }
 
-    private static StoredPicture Read(byte[] bytes) => bytes switch
+    public static StoredPicture Read(byte[] bytes) => bytes switch
     {
         [0x89, (byte)'P', (byte)'N', (byte)'G', 0x0D, 0x0A, 0x1A, 0x0A, ..] => PngPicture.Read(bytes),
         [0xFF, 0xD8, 0xFF, ..] => JpegPicture.Read(bytes),

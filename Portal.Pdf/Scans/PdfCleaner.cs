@@ -160,6 +160,11 @@ internal sealed class PdfCleaner(byte[] source)
         {
             BlankPicture(file.AsSpan(start, length));
         }
+        else if (one.Filters.Contains("DCTDecode"))
+        {
+            // A photo that is packed once more: what the camera says cannot be blanked in place.
+            throw Trouble(ScanTrouble.Properties);
+        }
     }
 
     /// <summary>Nothing, packed or not, with room behind it.</summary>

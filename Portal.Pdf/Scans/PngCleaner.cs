@@ -19,13 +19,14 @@ internal static class PngCleaner
         using var kept = new MemoryStream(file.Length);
         using var packed = new MemoryStream(file.Length);
         kept.Write(Signature);
-        var (at, unpacked) = (Signature.Length, 0L);
+        var (at, unpacked, kind) = (Signature.Length, 0L, 0);
         while (true)
         {
             var (name, data) = Chunk(file, ref at);
             if (unpacked == 0)
             {
                 unpacked = name == "IHDR" ? Head(data) : throw Trouble(ScanTrouble.Damaged);
+                kind = data[9];
                 Write(kept, name, data);
                 continue;
             }
@@ -35,8 +36,8 @@ internal static class PngCleaner
                 case "IDAT":
                     packed.Write(data);
                     break;
-                case "PLTE" or "tRNS" when packed.Length == 0:
-                    Write(kept, name, data);
+                case "PLTE" or "tRNS":
+                    Write(kept, name, packed.Length == 0 && IsSound(name, kind, data.Length) ? data : throw Trouble(ScanTrouble.Damaged));
                     break;
                 case "IEND":
                     Write(kept, "IDAT", Again(packed, unpacked));
@@ -48,6 +49,10 @@ internal static class PngCleaner
             }
         }
     }
+
+    /// <summary>A palette is of three bytes a colour; what is clear is one colour, or a byte for each of the palette.</summary>
+    private static bool IsSound(string name, int kind, int length) => name == "PLTE" ? length is > 0 and <= 768 && length % 3 == 0
+        : kind switch { 0 => length == 2, 2 => length == 6, 3 => length is > 0 and <= 256, _ => false };
 
     /// <summary>How many bytes the pixels take without packing.</summary>
     private static long Head(ReadOnlySpan<byte> head)

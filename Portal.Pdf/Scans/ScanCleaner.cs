@@ -1,3 +1,4 @@
+using Portal.Pdf.Pictures;
 using Portal.Pdf.Scans;
 
 namespace Portal.Pdf;
@@ -58,8 +59,8 @@ public static class ScanCleaner
         {
             return new(file switch
             {
-                [0xFF, 0xD8, 0xFF, ..] => JpegCleaner.Clean(file),
-                [0x89, (byte)'P', (byte)'N', (byte)'G', 0x0D, 0x0A, 0x1A, 0x0A, ..] => PngCleaner.Clean(file),
+                [0xFF, 0xD8, 0xFF, ..] => Shown(JpegCleaner.Clean(file)),
+                [0x89, (byte)'P', (byte)'N', (byte)'G', 0x0D, 0x0A, 0x1A, 0x0A, ..] => Shown(PngCleaner.Clean(file)),
                 [(byte)'%', (byte)'P', (byte)'D', (byte)'F', (byte)'-', ..] => new PdfCleaner(file).Clean(),
                 _ => throw new ScanTroubleException(ScanTrouble.Damaged),
             }, null);
@@ -72,6 +73,13 @@ public static class ScanCleaner
         {
             return new([], ScanTrouble.Damaged);
         }
+    }
+
+    /// <summary>What is taken can be shown: a document that is made of it later does not fail.</summary>
+    private static byte[] Shown(byte[] picture)
+    {
+        _ = PictureShelf.Read(picture);
+        return picture;
     }
 
     internal static void Measure(long width, long height)
