@@ -52,7 +52,7 @@ public sealed class DeclarationTests : IAsyncLifetime
         (await Enter(portal.Clock.Today.AddDays(-3))).Done();
         var request = await portal.Filed(noor, RightId.Access);
         (await portal.Decide(trajectory.Adviser, new(request, DecisionResult.Granted))).Done();
-        var bytes = portal.Look(db => portal.Shelf.TakeNewest(db, db.Documents.Single()).GetAwaiter().GetResult())!.Bytes;
+        var bytes = portal.Look(db => portal.Shelf.TakeNewest(db, db.Documents.Single(d => d.Kind == Core.Documents.DocumentKind.AccessReport)).GetAwaiter().GetResult())!.Bytes;
         var text = Tools.RunOn(bytes, "pdftotext", "-layout", "{}", "-").Output;
         Assert.Contains("Verklaringen", text, StringComparison.Ordinal);
         Assert.Contains("kast 3", text, StringComparison.Ordinal);
