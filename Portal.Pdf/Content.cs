@@ -13,6 +13,9 @@ public sealed record PdfContent(string Title, string Language, string Author, st
     /// <summary>Files inside the document, for another system to read.</summary>
     public IReadOnlyList<Attachment> Attachments { get; init; } = [];
 
+    /// <summary>A QR code at the foot of every page, before the footer: a page that got loose is found again. The footer says the same in words.</summary>
+    public QrCode? Mark { get; init; }
+
     /// <summary>The sender's own colour for headings, lines and links; null for Portal's.</summary>
     public Colour? Accent { get; init; }
 }

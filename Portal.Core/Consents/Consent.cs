@@ -5,7 +5,7 @@ using Portal.Core.Rights;
 namespace Portal.Core.Consents;
 
 /// <summary>A client's written consent that one recipient gets named data for one purpose (AVG 4(11), 7).</summary>
-public sealed class Consent
+public sealed partial class Consent
 {
     Consent() { }
 
@@ -67,7 +67,7 @@ public sealed class Consent
     public Signature? Signature { get; private set; }
 
     /// <summary>The paper it stands on; null when it was given in Portal.</summary>
-    public PaperSignature? Paper { get; private init; }
+    public PaperSignature? Paper { get; private set; }
 
     /// <summary>When it was withdrawn.</summary>
     public DateTimeOffset? WithdrawnAt { get; private set; }
@@ -79,15 +79,6 @@ public sealed class Consent
     public int Version { get; private set; }
 
     internal static Consent Ask(Trajectory trajectory, AskedConsent asked, AdviserId by, DateTimeOffset now) => Make(trajectory, asked, by, now, null);
-
-    /// <summary>One that was given on paper: it counts from the day that stands on the paper.</summary>
-    internal static Consent Enter(Trajectory trajectory, AskedConsent asked, AdviserId by, PaperSignature paper)
-    {
-        var day = LegalDay.EndOf(paper.SignedOn.AddDays(-1));
-        var consent = Make(trajectory, asked, by, day, paper);
-        (consent.State, consent.AnsweredAt) = (ConsentState.Given, day);
-        return consent;
-    }
 
     static Consent Make(Trajectory trajectory, AskedConsent asked, AdviserId by, DateTimeOffset at, PaperSignature? paper) => new()
     {

@@ -11,7 +11,7 @@ sealed class ConsentMapping : IEntityTypeConfiguration<Consent>
         builder.Property(c => c.Purpose).HasMaxLength(60);
         builder.Property(c => c.Version).IsConcurrencyToken();
         builder.OwnsOne(c => c.Signature);
-        builder.OwnsOne(c => c.Paper);
+        builder.OwnsOne(c => c.Paper, paper => paper.OwnsOne(p => p.Scan, scan => scan.Property(s => s.Code).HasMaxLength(Documents.ShortCode.Length)));
         // The gate asks by practice, client and recipient.
         builder.HasIndex(c => new { c.Practice, c.Client, c.Recipient, c.State });
     }

@@ -72,7 +72,7 @@ public sealed class EnterPaperConsent(Store store, Regulations regulations)
     /// The day, on or after that of the paper, on which the client refused or withdrew something for this recipient, whatever the purpose
     /// was called and however the recipient's name was written in the register.
     /// </summary>
-    static async Task<DateOnly?> SaidNoLater(PortalDb db, Trajectory trajectory, Party recipient, DateOnly signedOn, CancellationToken stop)
+    internal static async Task<DateOnly?> SaidNoLater(PortalDb db, Trajectory trajectory, Party recipient, DateOnly signedOn, CancellationToken stop)
     {
         var parties = await db.Parties.AsNoTracking().Where(p => p.Practice == trajectory.Practice).ToListAsync(stop);
         var same = parties.Where(p => SameName.Of(p.Name) == SameName.Of(recipient.Name)).Select(p => p.Id).ToList();

@@ -8,28 +8,30 @@ namespace Portal.Core.Documents;
 /// <summary>A consent as given: the exact text, how it was signed, and honestly what that proves (AVG 7(1); law.md checklist A).</summary>
 static class ConsentDocument
 {
-    internal static PdfContent Describe(Sender sender, Consent consent, Party recipient)
+    internal static PdfContent Describe(Sender sender, Consent consent, Party recipient, TakenPaper? paper = null)
     {
         var say = new Phrases(sender.Language);
-        var signature = consent.Signature ?? throw new InvalidOperationException("The consent was not given.");
+        var signed = paper is not null ? PaperParts.Signed(say, sender, consent, paper)
+            : SignatureWords.Block(say, sender, consent.Signature ?? throw new InvalidOperationException("The consent was not given."), consent.AnsweredAt!.Value);
         List<Block> blocks =
         [
             sender.Letterhead,
             say.Title("Consent.Title"),
             new KeyValues([.. Head(say, sender, consent, recipient)]),
             say.Part("Consent.TextTitle"),
-            say.Tell("Consent.TextIntro"),
+            say.Tell(paper is null ? "Consent.TextIntro" : "Consent.TextIntroPaper"),
             .. ConsentText.Read(consent.Language, consent.Text.Words).Paragraphs.Select(Paragraph.Of),
-            SignatureWords.Block(say, sender, signature, consent.AnsweredAt!.Value),
+            signed,
             say.Part("Consent.WithdrawTitle"),
             say.Tell("Consent.Withdraw", sender.Sealer),
             say.Part("Consent.RecordTitle"),
             new KeyValues([.. Record(say, sender, consent)]),
             say.Tell("Consent.Attached"),
+            .. PaperParts.Pages(say, paper),
         ];
         return new(say.Say("Consent.Title"), sender.Language, sender.Sealer, say.Footer("Consent", consent.Id.Value), blocks)
         {
-            Attachments = [ConsentRecord.Attach(say, sender, consent, recipient, [])],
+            Attachments = [ConsentRecord.Attach(say, sender, consent, recipient, []), .. PaperParts.Attach(say, paper)],
         };
     }
 
@@ -63,6 +65,6 @@ static class ConsentDocument
         yield return say.Fact("TextLanguage", say.Say($"Language.{consent.Language}"));
         yield return say.Fact("LegalBasis", say.Law(special ? "AVG 6(1)(a); AVG 9(2)(a)" : "AVG 6(1)(a)"));
         yield return say.Fact("Regulation", say.Say("RegulationVersion", say.Of(sender.Profile.Title), consent.ProfileVersion));
-        yield return say.Fact("Form", say.Say("Consent.Form"));
+        yield return say.Fact("Form", say.Say(consent.Paper is null ? "Consent.Form" : "Consent.FormPaper"));
     }
 }

@@ -39,7 +39,10 @@ public sealed class Document
     /// <summary>SHA-256 of the bytes that were sealed, in hexadecimal. Later revisions have their own (<see cref="DocumentFile"/>).</summary>
     public string Sha256 { get; private init; } = "";
 
-    internal static Document Of(DocumentPlace place, byte[] bytes, DateTimeOffset now) => new()
+    /// <summary>The <see cref="ShortCode"/> that stands on its pages; null for a document of before there were codes.</summary>
+    public string? Code { get; private init; }
+
+    internal static Document Of(DocumentPlace place, ShortCode code, byte[] bytes, DateTimeOffset now) => new()
     {
         Id = Portal.Core.Id.New<DocumentId>(),
         Practice = place.Practice,
@@ -49,6 +52,7 @@ public sealed class Document
         Subject = place.Subject,
         MadeAt = now,
         Sha256 = DocumentFile.Hash(bytes),
+        Code = code.Text,
     };
 }
 

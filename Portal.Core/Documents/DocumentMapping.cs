@@ -9,6 +9,8 @@ sealed class DocumentMapping : IEntityTypeConfiguration<Document>
     {
         builder.Property(d => d.Id).ValueGeneratedNever();
         builder.Property(d => d.Sha256).HasMaxLength(64);
+        builder.Property(d => d.Code).HasMaxLength(ShortCode.Length);
+        builder.HasIndex(d => d.Code).IsUnique();
         builder.HasIndex(d => new { d.Practice, d.Client });
         builder.HasIndex(d => d.Subject);
     }

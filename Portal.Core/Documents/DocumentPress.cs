@@ -45,6 +45,22 @@ public sealed class DocumentPress(Seals seals, DocumentShelf shelf)
         return Press(work, sender, DocumentKind.Consent, consent.Id.Value, ConsentDocument.Describe(sender, consent, recipient));
     }
 
+    /// <summary>A consent that came in on paper, with what was taken in.</summary>
+    internal async Task<DocumentId> GivenOnPaper(Work work, PrivacyProfile profile, Client client, Consent consent, TakenPaper paper, CancellationToken stop)
+    {
+        var sender = await From(work, profile, client, consent.Controller, stop);
+        var recipient = await work.Db.Parties.SingleAsync(p => p.Id == consent.Recipient, stop);
+        return Press(work, sender, DocumentKind.Consent, consent.Id.Value, ConsentDocument.Describe(sender, consent, recipient, paper));
+    }
+
+    /// <summary>A form to be signed by hand. It is no sealed document: it proves nothing, and says so.</summary>
+    internal async Task<byte[]> Form(Work work, PrivacyProfile profile, Client client, Consent consent, PaperForm form, CancellationToken stop)
+    {
+        var sender = await Sender.Of(work.Db, profile, client, consent.Controller, work.Now, stop);
+        var recipient = await work.Db.Parties.SingleAsync(p => p.Id == consent.Recipient, stop);
+        return PdfWriter.Write(ConsentPaperForm.Describe(sender, consent, recipient, ShortCode.Read(form.Code)!.Value, seals.Address), form.MadeAt).Bytes;
+    }
+
     internal async Task<DocumentId> Declared(Work work, PrivacyProfile profile, Client client, Declaration declaration, CancellationToken stop)
     {
         var sender = await From(work, profile, client, declaration.Controller, stop);
@@ -104,9 +120,10 @@ public sealed class DocumentPress(Seals seals, DocumentShelf shelf)
     DocumentId Press(Work work, Sender sender, DocumentKind kind, Guid subject, PdfContent content)
     {
         var key = seals.Of(sender.Practice.Id, sender.Controller?.Id, sender.Sealer);
-        var sealedBytes = PdfSeal.Seal(PdfWriter.Write(content with { Accent = sender.Colour }, work.Now).Bytes, key, new SealInfo(sender.Sealer, content.Title, work.Now));
+        var code = ShortCode.New();
+        var sealedBytes = PdfSeal.Seal(PdfWriter.Write(CodeWords.Add(content with { Accent = sender.Colour }, code, seals.Address), work.Now).Bytes, key, new SealInfo(sender.Sealer, content.Title, work.Now));
         var place = new DocumentPlace(sender.Practice.Id, sender.Controller?.Id, sender.Client.Id, kind, subject);
-        var document = Document.Of(place, sealedBytes, work.Now);
+        var document = Document.Of(place, code, sealedBytes, work.Now);
         work.Db.Documents.Add(document);
         shelf.Put(work.Db, document, sealedBytes);
 

@@ -11,6 +11,9 @@ public sealed record SealSettings(string Folder, string Password, bool MakeMissi
 {
     /// <summary>True when a server of timestamps is set: each document then waits for one.</summary>
     public bool Stamps { get; init; }
+
+    /// <summary>Where people reach Portal, for the codes on documents; null when no address is set.</summary>
+    public Uri? Address { get; init; }
 }
 
 /// <summary>The keys of the practices and, at a processor, of the controllers: who decides seals (domain: Controller).</summary>
@@ -34,6 +37,9 @@ public sealed class Seals(SealSettings settings, TimeProvider clock)
 
     /// <summary>True when each document is to get a timestamp of somebody else.</summary>
     public bool Stamps => settings.Stamps;
+
+    /// <summary>Where the code on a document is checked; null when no address is set.</summary>
+    public Uri? Address => settings.Address;
 
     /// <summary>Makes and saves a key of its own for a sealer; refuses to overwrite one.</summary>
     public SealKey Make(Guid id, string name)

@@ -99,6 +99,12 @@ public enum Act
     /// <summary>A consent that lies on paper was entered.</summary>
     PaperConsentEntered,
 
+    /// <summary>A text was printed to be signed by hand.</summary>
+    FormPrinted,
+
+    /// <summary>A signed form was taken in with its scan.</summary>
+    PaperTakenIn,
+
     /// <summary>A declaration that lies on paper was entered.</summary>
     DeclarationEntered,
 

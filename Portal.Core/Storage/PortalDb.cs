@@ -71,6 +71,9 @@ public abstract class PortalDb(DbContextOptions options) : DbContext(options)
     /// <summary>Signing sessions at advisers' desks.</summary>
     public DbSet<DeskSession> DeskSessions => Set<DeskSession>();
 
+    /// <summary>Texts that were printed to be signed.</summary>
+    public DbSet<PaperForm> PaperForms => Set<PaperForm>();
+
     /// <summary>Disclosures.</summary>
     public DbSet<Disclosure> Disclosures => Set<Disclosure>();
 

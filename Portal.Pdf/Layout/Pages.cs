@@ -8,6 +8,9 @@ namespace Portal.Pdf.Layout;
 /// <summary>Puts pieces on pages. A full page goes to the file at once; what names the number of pages follows at the end.</summary>
 internal sealed class Pages
 {
+    /// <summary>How high a mark may be in the margin as it is: what is more takes from the text.</summary>
+    private const double MarkRoom = 30;
+
     private readonly PdfContent content;
     private readonly PdfFile file;
     private readonly Typesetter typesetter;
@@ -19,6 +22,7 @@ internal sealed class Pages
     private readonly List<TextLine> footer;
     private readonly Canvas canvas;
     private readonly double bottom;
+    private readonly double indent;
     private double y = Style.Top;
     private double below;
     private bool empty = true;
@@ -28,8 +32,9 @@ internal sealed class Pages
     {
         (this.content, this.file, this.typesetter, this.canvas, this.tree, this.links) = (content, file, typesetter, canvas, tree, links);
         outline = new Outline(file);
-        footer = string.IsNullOrWhiteSpace(content.Footer) ? [] : typesetter.Set(content.Footer, Style.Small, Style.Measure - 110);
-        bottom = Style.PageHeight - Style.Bottom - (Math.Max(0, footer.Count - 1) * Style.Small.Leading);
+        indent = content.Mark is { } mark ? mark.Size + 4 : 0;
+        footer = string.IsNullOrWhiteSpace(content.Footer) ? [] : typesetter.Set(content.Footer, Style.Small, Style.Measure - 110 - indent);
+        bottom = Style.PageHeight - Style.Bottom - Math.Max(Math.Max(0, footer.Count - 1) * Style.Small.Leading, (content.Mark?.Size ?? 0) - MarkRoom);
         BeginPage();
     }
 
@@ -164,7 +169,12 @@ internal sealed class Pages
         canvas.Fill(Style.Side, top - 7, Style.Measure, 0.5, Style.Hairline);
         for (var i = 0; i < footer.Count; i++)
         {
-            canvas.Text(footer[i], tag: null, Style.Side, top + (i * Style.Small.Leading));
+            canvas.Text(footer[i], tag: null, Style.Side + indent, top + (i * Style.Small.Leading));
+        }
+
+        if (content.Mark is { } mark)
+        {
+            PictureLayout.Draw(mark, canvas, tag: null, Style.Side, top - 5);
         }
 
         var number = typesetter.Set(PageNumber(index + 1), Style.Small, Style.Measure)[0];

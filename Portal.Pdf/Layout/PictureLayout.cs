@@ -10,9 +10,14 @@ internal sealed class PictureLayout(StructureTree tree, PictureShelf pictures)
 {
     private const double PointsPerPixel = 0.75, Highest = 560, SignatureWidth = 200, SignatureHeight = 60, Pen = 1.3;
 
+    /// <summary>How the unit square is turned and mirrored for each orientation of Exif (2.32, tag 0x0112) but the first.</summary>
+    private static readonly double[][] Turns =
+        [[-1, 0, 0, 1, 1, 0], [-1, 0, 0, -1, 1, 1], [1, 0, 0, -1, 0, 1], [0, -1, -1, 0, 1, 1], [0, -1, 1, 0, 0, 1], [0, 1, 1, 0, 0, 0], [0, 1, -1, 0, 1, 0]];
+
     public PicturePiece Lay(Picture picture, Element parent, double widest, double highest = Highest)
     {
-        var (number, pixelsAcross, pixelsDown) = pictures.Add(picture.File);
+        var (number, stored) = pictures.Add(picture.File);
+        var (pixelsAcross, pixelsDown) = stored.IsOnItsSide ? (stored.Height, stored.Width) : (stored.Width, stored.Height);
         var width = Math.Min(picture.Width ?? (pixelsAcross * PointsPerPixel), widest);
         var height = width * pixelsDown / pixelsAcross;
         if (height > highest)
@@ -22,20 +27,30 @@ internal sealed class PictureLayout(StructureTree tree, PictureShelf pictures)
 
         var name = "/Im" + number.ToString(CultureInfo.InvariantCulture) + " Do";
         return Piece(width, height, picture.Alternative, parent, (canvas, tag, left, top) =>
-            canvas.Scaled(tag, left, top + height, width, height, () => canvas.Operate(System.Text.Encoding.ASCII.GetBytes(name))));
+            canvas.Scaled(tag, left, top + height, width, height, () =>
+            {
+                if (stored.Orientation > 1)
+                {
+                    canvas.Operate("cm"u8, Turns[stored.Orientation - 2]);
+                }
+
+                canvas.Operate(System.Text.Encoding.ASCII.GetBytes(name));
+            }));
     }
 
-    public PicturePiece Lay(QrCode code)
+    public PicturePiece Lay(QrCode code) =>
+        Piece(code.Size, code.Size, code.Alternative, tree.Document, (canvas, tag, left, top) => Draw(code, canvas, tag, left, top));
+
+    /// <summary>Draws a code at a place; nobody's is decoration.</summary>
+    public static void Draw(QrCode code, Canvas canvas, Element? tag, double left, double top)
     {
+        const int Quiet = 4;
         var modules = QrModules.Of(code.Text);
-        var (side, quiet) = (modules.GetLength(0), 4);
-        var unit = code.Size / (side + (2 * quiet));
-        return Piece(code.Size, code.Size, code.Alternative, tree.Document, (canvas, tag, left, top) =>
-        {
-            canvas.Mark(tag);
-            canvas.Paint(new Colour(0, 0, 0));
-            canvas.Scaled(tag, left + (quiet * unit), top + (quiet * unit), unit, -unit, () => Draw(canvas, modules, side));
-        });
+        var side = modules.GetLength(0);
+        var unit = code.Size / (side + (2 * Quiet));
+        canvas.Mark(tag);
+        canvas.Paint(new Colour(0, 0, 0));
+        canvas.Scaled(tag, left + (Quiet * unit), top + (Quiet * unit), unit, -unit, () => Draw(canvas, modules, side));
     }
 
     public PicturePiece Lay(Drawing drawing, Element parent)

@@ -48,6 +48,6 @@ internal static class JpegPicture
             3 => "/DeviceRGB",
             _ => throw new InvalidDataException("The JPEG file is made for printing in four inks; save it with RGB colours."),
         };
-        return new StoredPicture(width, height, $"/ColorSpace{space}/BitsPerComponent 8/Filter/DCTDecode", file);
+        return new StoredPicture(width, height, $"/ColorSpace{space}/BitsPerComponent 8/Filter/DCTDecode", file) { Orientation = Exif.Orientation(file) };
     }
 }

@@ -9,6 +9,12 @@ internal sealed record StoredPicture(int Width, int Height, string Entries, byte
 {
     /// <summary>How opaque each pixel is, one byte each.</summary>
     public byte[]? Veil { get; init; }
+
+    /// <summary>How it was held when it was taken, as Exif numbers it: 1 is upright.</summary>
+    public int Orientation { get; init; } = 1;
+
+    /// <summary>Its rows stand upright on the page.</summary>
+    public bool IsOnItsSide => Orientation >= 5;
 }
 
 /// <summary>The pictures of one document; each file goes in once.</summary>
@@ -21,8 +27,8 @@ internal sealed class PictureShelf(PdfFile file)
         : pictures.Select((picture, i) => string.Create(CultureInfo.InvariantCulture, $"/Im{i + 1} {picture.Id} 0 R"))
             .Aggregate(new StringBuilder("/XObject<<"), (text, one) => text.Append(one)).Append(">>").ToString();
 
-    /// <summary>Puts a picture into the file, and gives its number and its size in pixels.</summary>
-    public (int Number, int Width, int Height) Add(byte[] bytes)
+    /// <summary>Puts a picture into the file, and gives its number and what it is.</summary>
+    public (int Number, StoredPicture Picture) Add(byte[] bytes)
     {
         var at = pictures.FindIndex(picture => picture.File.AsSpan().SequenceEqual(bytes));
         if (at < 0)
@@ -32,10 +38,10 @@ internal sealed class PictureShelf(PdfFile file)
             Write(pictures[at].Id, pictures[at].Picture);
         }
 
-        return (at + 1, pictures[at].Picture.Width, pictures[at].Picture.Height);
+        return (at + 1, pictures[at].Picture);
     }
 
-    private static StoredPicture Read(byte[] bytes) => bytes switch
+    public static StoredPicture Read(byte[] bytes) => bytes switch
     {
         [0x89, (byte)'P', (byte)'N', (byte)'G', 0x0D, 0x0A, 0x1A, 0x0A, ..] => PngPicture.Read(bytes),
         [0xFF, 0xD8, 0xFF, ..] => JpegPicture.Read(bytes),

@@ -136,7 +136,7 @@ public sealed class VerifyDocumentTests : IAsyncLifetime
         var anna = client.Trajectory(adviser: processor.Adviser("Anna", controller)).Adviser;
         (await processor.Decide(anna, new(await processor.Filed(client, RightId.Access), DecisionResult.Granted))).Done();
         var hash = processor.Look(db => db.Documents.Single(d => d.Kind == DocumentKind.AccessReport).Sha256);
-        var found = (await new VerifyDocument(processor.Store, processor.Shelf, processor.Clock).Of(Fingerprint.Read(hash)!.Value))!;
+        var found = (await new VerifyDocument(processor.Store, processor.Shelf, processor.Regulations, processor.Clock).Of(Fingerprint.Read(hash)!.Value))!;
         Assert.Equal((processor.Look(db => db.Practices.Single().Name), "Praktijk A"), (found.Practice, found.Sealer));
         Assert.Equal((DocumentKind.AccessReport, null), (found.Kind, found.Consent));
     }
@@ -144,7 +144,7 @@ public sealed class VerifyDocumentTests : IAsyncLifetime
     string Practice => portal.Look(db => db.Practices.Single().Name);
 
     Task<VerifiedDocument?> Check(byte[] bytes) =>
-        new VerifyDocument(portal.Store, portal.Shelf, portal.Clock).Of(Fingerprint.Read(Convert.ToHexString(SHA256.HashData(bytes)))!.Value);
+        new VerifyDocument(portal.Store, portal.Shelf, portal.Regulations, portal.Clock).Of(Fingerprint.Read(Convert.ToHexString(SHA256.HashData(bytes)))!.Value);
 
     async Task<byte[]> FileOf(DocumentKind kind)
     {

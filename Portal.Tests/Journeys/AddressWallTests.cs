@@ -38,6 +38,8 @@ public sealed partial class AddressWallTests(PortalHost portal, Chromium browser
         ["/praktijk/clienten/{Id:guid}/verklaring-vragen"] = "client",
         ["/praktijk/clienten/{Id:guid}/hier-tekenen"] = "client",
         ["/praktijk/clienten/{Id:guid}/op-papier"] = "client",
+        ["/praktijk/clienten/{Id:guid}/getekend"] = "client",
+        ["/op-papier/{id:guid}"] = "consent",
         ["/praktijk/clienten/{Id:guid}/verstrekken"] = "client",
         ["/praktijk/verzoeken/{Id:guid}"] = "request",
     };
@@ -54,7 +56,7 @@ public sealed partial class AddressWallTests(PortalHost portal, Chromium browser
         var patterns = portal.Services.GetServices<EndpointDataSource>().SelectMany(s => s.Endpoints).OfType<RouteEndpoint>()
             .Where(e => e.Metadata.GetMetadata<StaticAssetDescriptor>() is null)
             .Where(e => e.RoutePattern.Parameters.Any(p => !p.IsCatchAll) && !e.RoutePattern.RawText!.TrimStart('/').StartsWith('_'))
-            .Select(e => e.RoutePattern.RawText!).Distinct().Except(["/welkom/{Token}", "/wachtwoord/{Account}/{Token}"]);
+            .Select(e => e.RoutePattern.RawText!).Distinct().Except(["/welkom/{Token}", "/controleer/{Code}", "/wachtwoord/{Account}/{Token}"]);
         Assert.Equal(Kinds.Keys.Order(StringComparer.Ordinal), patterns.Order(StringComparer.Ordinal));
     }
 

@@ -26,6 +26,7 @@ public sealed class EveryPageTests(PortalHost portal, Chromium browser)
         ["/aanmelden"] = [Nobody],
         ["/kies"] = SignedIn,
         ["/controleer"] = [Nobody],
+        ["/controleer/{Code}"] = [Nobody],
         ["/reglement"] = Clients,
         ["/mijn"] = Clients,
         ["/mijn/gegevens"] = Clients,
@@ -48,6 +49,7 @@ public sealed class EveryPageTests(PortalHost portal, Chromium browser)
         ["/praktijk/clienten/{Id:guid}/hier-tekenen"] = Advisers,
         ["/tekenen"] = [],
         ["/praktijk/clienten/{Id:guid}/op-papier"] = Advisers,
+        ["/praktijk/clienten/{Id:guid}/getekend"] = Advisers,
         ["/praktijk/clienten/{Id:guid}/verstrekken"] = Advisers,
         ["/praktijk/verzoeken/{Id:guid}"] = Advisers,
         ["/praktijk/inschrijven"] = ["Arno"],
@@ -73,7 +75,7 @@ public sealed class EveryPageTests(PortalHost portal, Chromium browser)
     ];
 
     /// <summary>Pages that do not look at who comes: one visit is enough.</summary>
-    static readonly string[] OpenToAll = ["/aanmelden", "/controleer", "/demo/post", "/wachtwoord-vergeten", PasswordPage];
+    static readonly string[] OpenToAll = ["/aanmelden", "/controleer", "/controleer/{Code}", "/demo/post", "/wachtwoord-vergeten", PasswordPage];
 
     /// <summary>One of each kind; the others walk in the long run.</summary>
     static readonly string[] First = [Nobody, "Noor", "Anna", "Arno"];
@@ -184,6 +186,7 @@ public sealed class EveryPageTests(PortalHost portal, Chromium browser)
     {
         if (!page.Contains('{', StringComparison.Ordinal)) return page;
         await using var db = await portal.Services.GetRequiredService<IDbContextFactory<PortalDb>>().CreateDbContextAsync();
+        if (page.StartsWith("/controleer", StringComparison.Ordinal)) return $"/controleer/{await db.Documents.Select(d => d.Code).FirstAsync()}";
         var id = (await db.Clients.ToListAsync()).Single(c => c.Name.StartsWith(client + " ", StringComparison.Ordinal)).Id;
         var request = await db.Requests.FirstOrDefaultAsync(r => r.Client == id && r.State == RequestState.Received);
         var consent = await db.Consents.FirstOrDefaultAsync(c => c.Client == id);

@@ -36,8 +36,15 @@ public class QrTests
     static void Reads(string text, int version)
     {
         var code = QrModules.Of(text);
+        Assert.Equal((4 * version) + 17, code.GetLength(0));
+        Assert.Equal(text, Read(code));
+    }
+
+    /// <summary>What stands in a code, by its modules.</summary>
+    internal static string Read(bool[,] code)
+    {
         var side = code.GetLength(0);
-        Assert.Equal((4 * version) + 17, side);
+        var version = (side - 17) / 4;
         var format = 0;
         foreach (var (r, c) in (ReadOnlySpan<(int, int)>)[(0, 8), (1, 8), (2, 8), (3, 8), (4, 8), (5, 8), (7, 8), (8, 8), (8, 7), (8, 5), (8, 4), (8, 3), (8, 2), (8, 1), (8, 0)])
             format = (format >> 1) | (code[r, c] ? 1 << 14 : 0);
@@ -46,7 +53,7 @@ public class QrTests
         Assert.Equal(0, Remainder(plain));
         var (blocks, correction) = Sizes[version];
         var codewords = Read(code, side, version, plain >> 10, blocks.Sum() + (blocks.Length * correction));
-        Assert.Equal(text, Decode(codewords, blocks, correction, version));
+        return Decode(codewords, blocks, correction, version);
     }
 
     static int Remainder(int bits)

@@ -39,7 +39,7 @@ public sealed class JoinClientsTests : IAsyncLifetime
         var request = await portal.Filed(twin, RightId.Erasure, item);
         (await portal.OpenDossier.Run(second.Adviser, twin.Id, CommandKey.New())).Done();
         var shown = (await Hands.Join(arno, noor.Id, twin.Id)).Done();
-        Assert.Equal(new JoinPreview(AccountEnds: true, 1, 1, 1, 0, 0, 0, 0, Accounts: 1), shown);
+        Assert.Equal(new JoinPreview(AccountEnds: true, 1, 1, 1, 0, 0, 1, 0, Accounts: 1), shown);
 
         (await Join()).Done();
 

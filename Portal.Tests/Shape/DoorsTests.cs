@@ -15,7 +15,7 @@ public sealed class DoorsTests(PortalHost portal)
     /// <summary>For everybody.</summary>
     static readonly string[] Public =
     [
-        "/", "/aanmelden", "/afmelden", "/controleer", "/demo/aanmelden", "/demo/post", "/taal", "/wachtwoord-vergeten", "/wachtwoord/{Account}/{Token}", "/weergave", "/welkom/{Token}",
+        "/", "/aanmelden", "/afmelden", "/controleer", "/controleer/{Code}", "/demo/aanmelden", "/demo/post", "/taal", "/wachtwoord-vergeten", "/wachtwoord/{Account}/{Token}", "/weergave", "/welkom/{Token}",
         "/health/live", "/health/ready", "{**path}",
     ];
 

@@ -37,15 +37,16 @@ sealed class WallScene
         var disclosure = Core.Disclosures.Disclosure.Prepare(
             Trajectory.Trajectory, new(Trajectory.Id, Party.Id, "disclosureOnConsent", [item.Id]), [category], new(Ground.Consent, given.Id), adviser.Adviser!.Value, now);
         var place = new DocumentPlace(portal.Own.Id, Trajectory.Trajectory.Controller, Client.Id, DocumentKind.AccessReport, request.Id.Value);
-        var document = Core.Documents.Document.Of(place, [1, 2, 3], now);
+        var document = Core.Documents.Document.Of(place, ShortCode.New(), [1, 2, 3], now);
         var file = DocumentFile.First(document, [1, 2, 3], portal.Keys);
         var mail = OutgoingMail.Queue(portal.Own.Id, Client.Me.Account, MailKind.ConsentAsked, asked.Id.Value, "nl", now);
         mail.Stop(MailState.Refused, MailTrouble.AddressRefused, now);
         var declaration = Declaration.Enter(Trajectory.Trajectory, new(Trajectory.Id, DeclarationKind.Privacy, portal.Clock.Today, "kast 3"), adviser.Adviser.Value, now);
         var declared = Declaration.Ask(Trajectory.Trajectory, new(DeclarationKind.RegulationReceived, new("nl", []), RegulationFile.Of(portal.Own.Profile)), adviser.Adviser.Value, now);
+        Form = PaperForm.Print(place with { Kind = DocumentKind.Consent, Subject = asked.Id.Value }, asked.TextHash, "nl", adviser.Membership, now);
         var import = ImportBatch.Of(portal.Own.Id, Administrator.Membership, 1, 0, now);
         var (known, bytes) = ItemFile.Of(item, Sample.File(), portal.Keys);
-        portal.Enter(known, bytes, item, request, asked, given, disclosure, declaration, declared, document, file, mail, import, ImportedInBatch.Of(import.Id, Client.Id));
+        portal.Enter(Form, known, bytes, item, request, asked, given, disclosure, declaration, declared, document, file, mail, import, ImportedInBatch.Of(import.Id, Client.Id));
         (Import, Mail) = (import.Id, mail.Id);
         var access = new CaseAccess(Client.Client, [Trajectory.Trajectory], AccessRole.AssignedAdviser);
         var desk = DeskSession.At(access, adviser, new(DeskSubject.Declaration, declared.Id.Value, HowKnown.KnownPerson, Guid.NewGuid()), now);
@@ -81,6 +82,9 @@ sealed class WallScene
     public Consent Asked { get; }
 
     public ConsentId Given { get; }
+
+    /// <summary>The question on paper.</summary>
+    public PaperForm Form { get; }
 
     public DisclosureId Disclosure { get; }
 

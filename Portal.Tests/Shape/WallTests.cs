@@ -25,7 +25,7 @@ public sealed class WallTests
     /// <summary>A check of a document is for whoever holds it; everything else asks who acts.</summary>
     [Fact]
     public void Only_the_check_of_a_document_asks_nobody_who_acts() => Assert.Equal(
-        [nameof(VerifyDocument)],
+        [nameof(VerifyCode), nameof(VerifyDocument)],
         Rooms.Operations().Where(o => o.GetMethods(BindingFlags.Public | BindingFlags.Instance | BindingFlags.DeclaredOnly)
             .Any(m => m.GetParameters().FirstOrDefault()?.ParameterType != typeof(Actor))).Select(o => o.Name));
 

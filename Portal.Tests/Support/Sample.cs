@@ -1,6 +1,7 @@
 using System.IO.Compression;
 using System.Text;
 using Portal.Core.Dossiers;
+using Portal.Core.Intake;
 
 namespace Portal.Tests.Support;
 
@@ -33,6 +34,9 @@ static class Sample
 
     /// <summary>A file that may be kept.</summary>
     public static NewFile File(byte[]? bytes = null, string name = "cv.pdf") => FileRules.Of(name, bytes ?? Pdf()).Done();
+
+    /// <summary>A scan that may be taken in.</summary>
+    public static async Task<Scan> Scan(byte[]? bytes = null, string name = "scan.png") => (await Core.Intake.Scan.Read(name, new MemoryStream(bytes ?? Png))).Done();
 
     public static byte[] Zip(params (string Name, string Content)[] entries)
     {

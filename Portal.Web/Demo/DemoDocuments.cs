@@ -1,6 +1,9 @@
 using Microsoft.AspNetCore.DataProtection;
 using Microsoft.EntityFrameworkCore;
+using Portal.Core.Consents;
 using Portal.Core.Documents;
+using Portal.Core.Intake;
+using Portal.Core.People;
 using Portal.Core.Practices;
 using Portal.Core.Storage;
 using Portal.Web.Dossiers;
@@ -13,6 +16,9 @@ namespace Portal.Web.Demo;
 /// </summary>
 static class DemoDocuments
 {
+    /// <summary>An address that leads nowhere (RFC 2606): these documents are in no database.</summary>
+    static readonly Uri Example = new("https://portal.example");
+
     static readonly Dictionary<DocumentKind, string> Names = new()
     {
         [DocumentKind.Acknowledgement] = "ontvangst",
@@ -40,14 +46,33 @@ static class DemoDocuments
             await using (var db = await databases.CreateDbContextAsync(stop)) await db.Database.MigrateAsync(stop);
             using var turn = new WriteLock();
             var shelf = new DocumentShelf(new FileKeys(new EphemeralDataProtectionProvider()));
-            await DemoData.Fill(databases, turn, library, new(new SealSettings(scratch.FullName, Guid.NewGuid().ToString(), MakeMissing: true), shelf), today, plans);
-            return await Copy(databases, shelf, folder, language, stop);
+            SealSettings settings = new(scratch.FullName, Guid.NewGuid().ToString(), MakeMissing: true) { Address = Example };
+            await DemoData.Fill(databases, turn, library, new(settings, shelf), today, plans);
+            DemoClock clock = new() { Now = today };
+            PrintForm print = new(new(databases, turn, clock), new(library), new(new(settings, clock), shelf));
+            return [.. await Copy(databases, shelf, folder, language, stop), await Form(databases, print, clock.Now, Path.Combine(folder, $"formulier.{language}.pdf"), stop)];
         }
         finally
         {
             Microsoft.Data.Sqlite.SqliteConnection.ClearAllPools();
             scratch.Delete(recursive: true);
         }
+    }
+
+    /// <summary>A form to be signed by hand, of a consent that is asked and open: as the client downloads it.</summary>
+    static async Task<string> Form(IDbContextFactory<PortalDb> databases, PrintForm print, DateTimeOffset now, string path, CancellationToken stop)
+    {
+        await using var db = await databases.CreateDbContextAsync(stop);
+        foreach (var asked in (await db.Consents.AsNoTracking().ToListAsync(stop)).Where(c => c.StateAt(now) is ConsentState.Requested))
+        {
+            var me = await db.Memberships.AsNoTracking().FirstOrDefaultAsync(m => m.Client == asked.Client && m.Role == Role.Client, stop);
+            if (me is null) continue;
+            var printed = await print.Run(new(me.Account, me.Id, me.Practice, me.Role, "", me.Client), asked.Id, CommandKey.New(), stop);
+            if (printed.IsRefused) continue;
+            await File.WriteAllBytesAsync(path, printed.Value.Bytes, stop);
+            return path;
+        }
+        throw new InvalidOperationException("The demo asks no consent that can be printed.");
     }
 
     static async Task<IReadOnlyList<string>> Copy(IDbContextFactory<PortalDb> databases, DocumentShelf shelf, string folder, string language, CancellationToken stop)

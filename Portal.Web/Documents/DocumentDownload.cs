@@ -32,7 +32,7 @@ static class DocumentDownload
         return TypedResults.File(outcome.Value.Bytes, "application/pdf", FileName(outcome.Value));
     }
 
-    static RazorComponentResult<KeptDocument> Kept(string why) =>
+    internal static RazorComponentResult<KeptDocument> Kept(string why) =>
         new(new Dictionary<string, object?> { [nameof(KeptDocument.Why)] = why }) { StatusCode = StatusCodes.Status409Conflict };
 
     /// <summary>What it is, when it was made and the end of its id: nothing about a person.</summary>

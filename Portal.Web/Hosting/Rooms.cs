@@ -5,6 +5,7 @@ using Portal.Core.Practices;
 using Portal.Core.Rights;
 using Portal.Core.Storage;
 using Portal.Web.Documents;
+using Portal.Web.Mail;
 
 namespace Portal.Web.Hosting;
 
@@ -18,7 +19,11 @@ static class Rooms
         // Reading the profiles takes as long as making the models of the databases: it goes on beside it.
         var profiles = Task.Run(() => ProfileLibrary.Load(Path.Combine(AppContext.BaseDirectory, "profiles")));
         services.AddSingleton(_ => profiles.GetAwaiter().GetResult()).AddSingleton<Regulations>().AddHostedService<ProfileProblems>();
-        services.AddSingleton(s => new SealSettings(settings.Seals, settings.SealPassword, MakeMissing: settings.IsDemo) { Stamps = s.GetService<StampSettings>()?.Server is not null });
+        services.AddSingleton(s => new SealSettings(settings.Seals, settings.SealPassword, MakeMissing: settings.IsDemo)
+        {
+            Stamps = s.GetService<StampSettings>()?.Server is not null,
+            Address = s.GetService<MailSettings>() is { } mail && (mail.IsAddressSet || settings.IsDemo) ? mail.Address : null,
+        });
         services.AddSingleton<Seals>().AddSingleton<DocumentShelf>().AddSingleton<DocumentPress>().AddSingleton<VerifyEvidence>();
         foreach (var operation in Operations()) services.AddSingleton(operation);
         return services;

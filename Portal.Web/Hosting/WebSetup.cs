@@ -6,6 +6,7 @@ using Portal.Web.Documents;
 using Portal.Web.Dossiers;
 using Portal.Web.Health;
 using Portal.Web.Import;
+using Portal.Web.Intake;
 using Portal.Web.Layout;
 using Portal.Web.Signing;
 using Radzen;
@@ -63,6 +64,7 @@ static class WebSetup
         app.MapDocuments();
         app.MapImport();
         app.MapFiles();
+        app.MapForms();
         app.MapFallback("{**path}", context =>
         {
             context.Response.StatusCode = StatusCodes.Status404NotFound;

@@ -13,6 +13,9 @@ namespace Portal.Web.Mail;
 /// <param name="From">Address of the sender.</param>
 sealed record MailSettings(Uri Address, string? Server, int Port, bool Tls, string? User, string? Password, string From)
 {
+    /// <summary>False when nobody said where Portal is, and the address is a guess for trying it out.</summary>
+    internal bool IsAddressSet { get; init; }
+
     /// <summary>Null when a setting is wrong or missing; the line says which and how to mend it.</summary>
     internal static MailSettings? Read(IConfiguration configuration, TextWriter errors)
     {
@@ -23,7 +26,7 @@ sealed record MailSettings(Uri Address, string? Server, int Port, bool Tls, stri
         if (!MailAddress.TryCreate(from, out _)) return Wrong("Mail:From", "the address that mails come from");
         if (!int.TryParse(Value("Mail:Port") ?? "587", CultureInfo.InvariantCulture, out var port) || port is < 1 or > 65535) return Wrong("Mail:Port", "a number from 1 to 65535");
         if (!bool.TryParse(Value("Mail:Tls") ?? "true", out var tls)) return Wrong("Mail:Tls", "true or false");
-        return new(uri, server, port, tls, Value("Mail:User"), Value("Mail:Password"), from!);
+        return new(uri, server, port, tls, Value("Mail:User"), Value("Mail:Password"), from!) { IsAddressSet = Value("Address") is not null };
 
         string? Value(string name) => configuration[$"Portal:{name}"] is { } value && !string.IsNullOrWhiteSpace(value) ? value : null;
 

@@ -33,7 +33,7 @@ sealed class ConsentRecord(Sender sender, Consent consent, Party recipient, Take
         ["pii_principal_id"] = Principal,
         ["pii_processing"] = new JsonObject
         {
-            ["privacy_notice"] = new JsonObject { ["id"] = $"notice:{consent.ProfileVersion}", ["shown_text_sha256"] = consent.Paper is null ? consent.TextHash : null },
+            ["privacy_notice"] = new JsonObject { ["id"] = $"notice:{consent.ProfileVersion}", ["shown_text_sha256"] = consent.Paper is { Scan: null } ? null : consent.TextHash },
             ["language"] = consent.Language,
             ["purposes"] = new JsonArray(Purpose()),
         },
@@ -97,8 +97,8 @@ sealed class ConsentRecord(Sender sender, Consent consent, Party recipient, Take
 
     IEnumerable<JsonNode?> Events(IReadOnlyList<Disclosure> under)
     {
-        if (consent.Paper is null) yield return Event(consent.AskedAt, "requested", Controller, consent.AnswerBefore);
-        else yield return OnPaper(consent.Paper);
+        if (consent.Paper is not { Scan: null }) yield return Event(consent.AskedAt, "requested", Controller, consent.AnswerBefore);
+        if (consent.Paper is { } paper) yield return OnPaper(paper);
         if (consent is { AnsweredAt: { } answered, Signature: { } signature })
         {
             var given = Event(answered, "given", signature.OnBehalf is null ? Principal : $"representative of {Principal}", consent.ValidUntil);
@@ -117,13 +117,11 @@ sealed class ConsentRecord(Sender sender, Consent consent, Party recipient, Take
         yield return ended;
     }
 
-    /// <summary>What stands on a paper that Portal has not seen: the day, and who entered it vouches for the rest.</summary>
+    /// <summary>What stands on a paper: the day, and who took it in vouches for the rest. Of one with a scan: also which text it was, and how it came in.</summary>
     JsonObject OnPaper(PaperSignature paper)
     {
         var given = Event(consent.AnsweredAt ?? consent.AskedAt, "given", paper.OnBehalf is null ? Principal : $"representative of {Principal}", consent.ValidUntil);
-        given["x_method"] = "paper: signed by hand, entered by the practice; the time is the first of that day";
-        given["x_paper_signed_on"] = RecordFile.Day(paper.SignedOn);
-        given["x_signature_level"] = null;
+        PaperEvent.Describe(given, paper, Controller);
         return given;
     }
 

@@ -62,6 +62,7 @@ public sealed class JoinClients(Store store)
         await db.Consents.Where(c => c.Client == from).ExecuteUpdateAsync(s => s.SetProperty(c => c.Client, to), stop);
         await db.Declarations.Where(d => d.Client == from).ExecuteUpdateAsync(s => s.SetProperty(d => d.Client, to), stop);
         await db.DeskSessions.Where(d => d.Client == from).ExecuteUpdateAsync(s => s.SetProperty(d => d.Client, to), stop);
+        await db.PaperForms.Where(f => f.Client == from).ExecuteUpdateAsync(s => s.SetProperty(f => f.Client, to), stop);
         await db.Disclosures.Where(d => d.Client == from).ExecuteUpdateAsync(s => s.SetProperty(d => d.Client, to), stop);
         await db.Documents.Where(d => d.Client == from).ExecuteUpdateAsync(s => s.SetProperty(d => d.Client, to), stop);
         await db.Representatives.Where(r => r.Client == from).ExecuteUpdateAsync(s => s.SetProperty(r => r.Client, to), stop);

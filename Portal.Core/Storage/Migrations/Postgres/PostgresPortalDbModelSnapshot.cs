@@ -182,6 +182,10 @@ namespace Portal.Core.Storage.Migrations.Postgres
                     b.Property<Guid>("Client")
                         .HasColumnType("uuid");
 
+                    b.Property<string>("Code")
+                        .HasMaxLength(12)
+                        .HasColumnType("character varying(12)");
+
                     b.Property<Guid?>("Controller")
                         .HasColumnType("uuid");
 
@@ -205,6 +209,9 @@ namespace Portal.Core.Storage.Migrations.Postgres
                         .HasColumnType("uuid");
 
                     b.HasKey("Id");
+
+                    b.HasIndex("Code")
+                        .IsUnique();
 
                     b.HasIndex("Subject");
 
@@ -677,6 +684,66 @@ namespace Portal.Core.Storage.Migrations.Postgres
                     b.HasIndex("Practice", "Client");
 
                     b.ToTable("Declarations");
+                });
+
+            modelBuilder.Entity("Portal.Core.Intake.PaperForm", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid");
+
+                    b.Property<Guid>("Client")
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("Code")
+                        .IsRequired()
+                        .HasMaxLength(12)
+                        .HasColumnType("character varying(12)");
+
+                    b.Property<Guid?>("Controller")
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("Kind")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)");
+
+                    b.Property<string>("Language")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.Property<long>("MadeAt")
+                        .HasColumnType("bigint");
+
+                    b.Property<Guid>("MadeBy")
+                        .HasColumnType("uuid");
+
+                    b.Property<Guid>("Practice")
+                        .HasColumnType("uuid");
+
+                    b.Property<Guid>("Subject")
+                        .HasColumnType("uuid");
+
+                    b.Property<long?>("TakenInAt")
+                        .HasColumnType("bigint");
+
+                    b.Property<string>("TextHash")
+                        .IsRequired()
+                        .HasMaxLength(64)
+                        .HasColumnType("character varying(64)");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("integer");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("Code")
+                        .IsUnique();
+
+                    b.HasIndex("Subject", "TextHash")
+                        .IsUnique();
+
+                    b.ToTable("PaperForms");
                 });
 
             modelBuilder.Entity("Portal.Core.Mail.OutgoingMail", b =>
@@ -1225,6 +1292,41 @@ namespace Portal.Core.Storage.Migrations.Postgres
 
                             b1.WithOwner()
                                 .HasForeignKey("ConsentId");
+
+                            b1.OwnsOne("Portal.Core.Consents.PaperScan", "Scan", b2 =>
+                                {
+                                    b2.Property<Guid>("PaperSignatureConsentId")
+                                        .HasColumnType("uuid");
+
+                                    b2.Property<long>("At")
+                                        .HasColumnType("bigint");
+
+                                    b2.Property<Guid>("By")
+                                        .HasColumnType("uuid");
+
+                                    b2.Property<string>("Code")
+                                        .IsRequired()
+                                        .HasMaxLength(12)
+                                        .HasColumnType("character varying(12)");
+
+                                    b2.Property<string>("KnownBy")
+                                        .IsRequired()
+                                        .HasColumnType("text");
+
+                                    b2.Property<string>("Way")
+                                        .IsRequired()
+                                        .HasMaxLength(40)
+                                        .HasColumnType("character varying(40)");
+
+                                    b2.HasKey("PaperSignatureConsentId");
+
+                                    b2.ToTable("Consents");
+
+                                    b2.WithOwner()
+                                        .HasForeignKey("PaperSignatureConsentId");
+                                });
+
+                            b1.Navigation("Scan");
                         });
 
                     b.OwnsOne("Portal.Core.Consents.Signature", "Signature", b1 =>

@@ -177,6 +177,10 @@ namespace Portal.Core.Storage.Migrations.Sqlite
                     b.Property<Guid>("Client")
                         .HasColumnType("TEXT");
 
+                    b.Property<string>("Code")
+                        .HasMaxLength(12)
+                        .HasColumnType("TEXT");
+
                     b.Property<Guid?>("Controller")
                         .HasColumnType("TEXT");
 
@@ -200,6 +204,9 @@ namespace Portal.Core.Storage.Migrations.Sqlite
                         .HasColumnType("TEXT");
 
                     b.HasKey("Id");
+
+                    b.HasIndex("Code")
+                        .IsUnique();
 
                     b.HasIndex("Subject");
 
@@ -672,6 +679,66 @@ namespace Portal.Core.Storage.Migrations.Sqlite
                     b.HasIndex("Practice", "Client");
 
                     b.ToTable("Declarations");
+                });
+
+            modelBuilder.Entity("Portal.Core.Intake.PaperForm", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("Client")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Code")
+                        .IsRequired()
+                        .HasMaxLength(12)
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid?>("Controller")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Kind")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Language")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<long>("MadeAt")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<Guid>("MadeBy")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("Practice")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("Subject")
+                        .HasColumnType("TEXT");
+
+                    b.Property<long?>("TakenInAt")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("TextHash")
+                        .IsRequired()
+                        .HasMaxLength(64)
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("Code")
+                        .IsUnique();
+
+                    b.HasIndex("Subject", "TextHash")
+                        .IsUnique();
+
+                    b.ToTable("PaperForms");
                 });
 
             modelBuilder.Entity("Portal.Core.Mail.OutgoingMail", b =>
@@ -1220,6 +1287,41 @@ namespace Portal.Core.Storage.Migrations.Sqlite
 
                             b1.WithOwner()
                                 .HasForeignKey("ConsentId");
+
+                            b1.OwnsOne("Portal.Core.Consents.PaperScan", "Scan", b2 =>
+                                {
+                                    b2.Property<Guid>("PaperSignatureConsentId")
+                                        .HasColumnType("TEXT");
+
+                                    b2.Property<long>("At")
+                                        .HasColumnType("INTEGER");
+
+                                    b2.Property<Guid>("By")
+                                        .HasColumnType("TEXT");
+
+                                    b2.Property<string>("Code")
+                                        .IsRequired()
+                                        .HasMaxLength(12)
+                                        .HasColumnType("TEXT");
+
+                                    b2.Property<string>("KnownBy")
+                                        .IsRequired()
+                                        .HasColumnType("TEXT");
+
+                                    b2.Property<string>("Way")
+                                        .IsRequired()
+                                        .HasMaxLength(40)
+                                        .HasColumnType("TEXT");
+
+                                    b2.HasKey("PaperSignatureConsentId");
+
+                                    b2.ToTable("Consents");
+
+                                    b2.WithOwner()
+                                        .HasForeignKey("PaperSignatureConsentId");
+                                });
+
+                            b1.Navigation("Scan");
                         });
 
                     b.OwnsOne("Portal.Core.Consents.Signature", "Signature", b1 =>

@@ -1,0 +1,34 @@
+using Portal.Core.Consents;
+using Portal.Core.Dossiers;
+using Portal.Core.People;
+using Portal.Core.Practices;
+using Portal.Core.Rights;
+using Portal.Core.Storage;
+
+namespace Portal.Core.Intake;
+
+/// <summary>The screen on which a signed form is taken in.</summary>
+/// <param name="ClientName">The client.</param>
+/// <param name="Today">Today in the Netherlands: a paper is of no later day.</param>
+/// <param name="SignsHerself">False for who is too young on this day: then a representative signs.</param>
+/// <param name="Questions">What is asked and not answered, last first.</param>
+public sealed record PaperToTakeIn(string ClientName, DateOnly Today, bool SignsHerself, IReadOnlyList<ConsentLine> Questions);
+
+/// <summary>Reads that screen.</summary>
+public sealed class ReadPaperToTakeIn(Store store, Regulations regulations, TimeProvider clock)
+{
+    /// <summary>The screen; refused where the practice keeps no paper, and to who only looks.</summary>
+    public async Task<Outcome<PaperToTakeIn>> Of(Actor actor, ClientId client, CancellationToken stop = default)
+    {
+        await using var db = await store.Read(stop);
+        var profile = await regulations.Of(db, actor.Practice, stop);
+        var now = clock.GetUtcNow();
+        var access = await CaseAccess.Of(db, profile, actor, client, now, stop);
+        if (access.IsRefused) return access.Refusal!;
+        if (!profile.Paper.Used) return new PaperIsNotUsedHere();
+        if (!access.Value.IsHers) return new OnlyHerAdviser();
+        var lines = await ConsentLines.Of(db, profile, actor, client, now, stop);
+        var today = LegalDay.Of(now);
+        return new PaperToTakeIn(access.Value.Client.Name, today, access.Value.Client.SignsHerself(today), [.. lines.Where(l => l.State is ConsentState.Requested)]);
+    }
+}
