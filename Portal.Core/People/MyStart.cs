@@ -34,13 +34,22 @@ public sealed record MyStartScreen
     /// <summary>Documents that she has not opened yet; what only confirms her own act is no news.</summary>
     public required IReadOnlyList<MyDocument> New { get; init; }
 
+    /// <summary>Consents that hold and were entered from paper not long ago.</summary>
+    public required IReadOnlyList<MyConsentLine> EnteredConsents { get; init; }
+
+    /// <summary>Declarations that were entered from paper not long ago.</summary>
+    public required IReadOnlyList<DeclarationLine> EnteredDeclarations { get; init; }
+
     /// <summary>Nothing waits.</summary>
     public bool IsCalm => ToAnswer.Count + ToSign.Count + Running.Count + New.Count == 0;
 }
 
 /// <summary>Reads what waits for the acting client.</summary>
-public sealed class MyStart(Store store, MyConsents consents, MyRequests requests, MyDocuments documents)
+public sealed class MyStart(Store store, MyConsents consents, MyRequests requests, MyDocuments documents, TimeProvider clock)
 {
+    /// <summary>How long what was entered for the client stays on her first screen.</summary>
+    static readonly TimeSpan Recent = TimeSpan.FromDays(30);
+
     /// <summary>The screen; null for who is no client.</summary>
     public async Task<MyStartScreen?> For(Actor actor, CancellationToken stop = default)
     {
@@ -50,14 +59,17 @@ public sealed class MyStart(Store store, MyConsents consents, MyRequests request
                        join adviser in db.Advisers on trajectory.AssignedAdviser equals (AdviserId?)adviser.Id
                        where trajectory.Practice == actor.Practice && trajectory.Client == actor.Client && trajectory.EndedOn == null
                        select adviser.Name;
+        var (mine, declarations, since) = (await consents.For(actor, stop), await DeclarationLines.Of(db, actor, actor.Client!.Value, stop), clock.GetUtcNow() - Recent);
         return new()
         {
             Practice = await db.Practices.Where(p => p.Id == actor.Practice).Select(p => p.Name).SingleAsync(stop),
             Client = await db.Clients.Where(c => c.Practice == actor.Practice && c.Id == actor.Client).Select(c => c.Name).SingleAsync(stop),
             Representative = actor.Representative is null ? null : actor.Name,
             Advisers = await advisers.Distinct().ToListAsync(stop),
-            ToAnswer = [.. (await consents.For(actor, stop)).Where(c => c.IsAsked)],
-            ToSign = [.. (await DeclarationLines.Of(db, actor, actor.Client!.Value, stop)).Where(d => d.IsAsked)],
+            ToAnswer = [.. mine.Where(c => c.IsAsked)],
+            ToSign = [.. declarations.Where(d => d.IsAsked)],
+            EnteredConsents = [.. mine.Where(c => c.IsInForce && c.EnteredAt > since)],
+            EnteredDeclarations = [.. declarations.Where(d => d.State is DeclarationState.OnPaper && d.EnteredAt > since)],
             Running = [.. (await requests.For(actor, stop)).Where(r => r.State is RequestState.Received)],
             New = [.. (await documents.For(actor, stop)).Where(d => d is { IsNew: true, Kind: not (DocumentKind.Acknowledgement or DocumentKind.Declined) })],
         };

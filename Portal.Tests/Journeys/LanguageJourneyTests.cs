@@ -38,6 +38,7 @@ public sealed class LanguageJourneyTests(PortalHost portal, Chromium browser)
         await noor.Opens("/mijn/toestemmingen");
         await noor.Follows("Read the question and answer");
         await noor.Reads("Read and sign");
+        await noor.Presses("I have read the text to the end");
         await noor.Presses("I give consent");
         await noor.IsTold("First tick the box yourself.");
         Assert.Equal("nl", await noor.Page.Locator(".paper p").First.GetAttributeAsync("lang"));

@@ -9,7 +9,7 @@ namespace Portal.Tests.People;
 public sealed class MyStartTests
 {
     static MyStart Mine(PlayedDemo demo) => new(
-        demo.Store, new(demo.Store, demo.Regulations, demo.Clock), new(demo.Store, demo.Regulations, demo.Calendar, demo.Clock), new(demo.Store));
+        demo.Store, new(demo.Store, demo.Regulations, demo.Clock), new(demo.Store, demo.Regulations, demo.Calendar, demo.Clock), new(demo.Store), demo.Clock);
 
     [Fact]
     public async Task What_waits_shows_at_once()
