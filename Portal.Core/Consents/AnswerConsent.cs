@@ -42,6 +42,6 @@ public sealed class DeclineConsent(Store store, Regulations regulations, Documen
             var consent = await work.Db.Consents.SingleOrDefaultAsync(c => c.Id == id && c.Practice == actor.Practice && c.Client == actor.Client, stop);
             if (consent is null) return new NotFound();
             var client = await work.Db.Clients.SingleAsync(c => c.Id == consent.Client, stop);
-            return await new Giving(work, await regulations.Of(work.Db, actor.Practice, stop), press).Decline(consent, client, stop);
+            return await new Giving(work, await regulations.Of(work.Db, actor.Practice, stop), press).Decline(consent, client, null, stop);
         }, stop);
 }

@@ -21,12 +21,12 @@ sealed class Giving(Work work, PrivacyProfile profile, DocumentPress press)
         return Outcome.Done;
     }
 
-    internal async Task<Outcome> Decline(Consent consent, Client client, CancellationToken stop)
+    internal async Task<Outcome> Decline(Consent consent, Client client, DeskWitness? desk, CancellationToken stop)
     {
         var outcome = consent.Decline(work.Now);
         if (outcome.IsRefused) return outcome;
-        var document = await press.Declined(work, profile, client, consent, stop);
-        work.Record(Act.ConsentDeclined, client.Id, consent.Id.Value, $"document={document?.Value.ToString() ?? "none"}");
+        var document = await press.Declined(work, profile, client, consent, desk, stop);
+        work.Record(Act.ConsentDeclined, client.Id, consent.Id.Value, $"desk={desk?.How};document={document?.Value.ToString() ?? "none"}");
         return Outcome.Done;
     }
 }

@@ -1,5 +1,6 @@
 using Portal.Core.Consents;
 using Portal.Core.Practices;
+using Portal.Core.Signing;
 using Portal.Pdf;
 
 namespace Portal.Core.Documents;
@@ -7,7 +8,7 @@ namespace Portal.Core.Documents;
 /// <summary>That a client gave no consent: for whom, for what, that nothing leaves and that it has no consequences (AVG 4(11), 7(4)).</summary>
 static class DeclinedDocument
 {
-    internal static PdfContent Describe(Sender sender, Consent consent, Party recipient)
+    internal static PdfContent Describe(Sender sender, Consent consent, Party recipient, DeskWitness? desk)
     {
         var say = new Phrases(sender.Language);
         var at = consent.AnsweredAt ?? throw new InvalidOperationException("The consent was not answered.");
@@ -24,9 +25,9 @@ static class DeclinedDocument
             .. ConsentText.Read(consent.Language, consent.Text.Words).Paragraphs.Select(Paragraph.Of),
             new SignatureBlock(
                 say.Say("Declined.Received"),
-                [say.Fact("ReceivedVia", say.Say("Withdrawal.Via", sender.Client.Name)), say.Fact("AnsweredAt", say.Moment(at)), say.Fact("Utc", Phrases.Utc(at)),
+                [say.Fact("ReceivedVia", desk is null ? say.Say("Withdrawal.Via", sender.Client.Name) : say.Say("Declined.AtDesk", desk.SeenBy, say.Say($"Proof.Desk.{desk.How}"))), say.Fact("AnsweredAt", say.Moment(at)), say.Fact("Utc", Phrases.Utc(at)),
                  say.Fact("TextHash", $"SHA-256 {consent.TextHash}"), say.Fact("RecordId", consent.Id.Value.ToString()), say.Fact("Sealer", sender.Sealer)],
-                $"{say.Say("Declined.Proves", sender.Sealer)} {SealWords.Proves(say, sender)}"),
+                $"{say.Say(desk is null ? "Declined.Proves" : "Declined.ProvesAtDesk", sender.Sealer)} {SealWords.Proves(say, sender)}"),
             say.Tell("Consent.Attached"),
         ];
         return new(say.Say("Declined.Title"), sender.Language, sender.Sealer, say.Footer("Declined", consent.Id.Value), blocks)

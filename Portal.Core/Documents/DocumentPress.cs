@@ -5,6 +5,7 @@ using Portal.Core.Evidence;
 using Portal.Core.Intake;
 using Portal.Core.People;
 using Portal.Core.Practices;
+using Portal.Core.Signing;
 using Portal.Core.Rights;
 using Portal.Core.Storage;
 using Portal.Pdf;
@@ -68,11 +69,11 @@ public sealed class DocumentPress(Seals seals, DocumentShelf shelf)
     }
 
     /// <summary>That a consent was declined; saying no works also where there is no key.</summary>
-    internal Task<DocumentId?> Declined(Work work, PrivacyProfile profile, Client client, Consent consent, CancellationToken stop) => UnlessKeyIsMissing(async () =>
+    internal Task<DocumentId?> Declined(Work work, PrivacyProfile profile, Client client, Consent consent, DeskWitness? desk, CancellationToken stop) => UnlessKeyIsMissing(async () =>
     {
         var sender = await From(work, profile, client, consent.Controller, stop);
         var recipient = await work.Db.Parties.SingleAsync(p => p.Id == consent.Recipient, stop);
-        return Press(work, sender, DocumentKind.Declined, consent.Id.Value, DeclinedDocument.Describe(sender, consent, recipient));
+        return Press(work, sender, DocumentKind.Declined, consent.Id.Value, DeclinedDocument.Describe(sender, consent, recipient, desk));
     });
 
     /// <summary>A withdrawal works also where there is no key to seal with: then there is no document, and the evidence says so.</summary>

@@ -31,13 +31,14 @@ public sealed class AskDeclaration(Store store, Regulations regulations)
             if (AskConsent.HasEnded(trajectory, LegalDay.Of(work.Now))) return new TrajectoryHasEnded();
             var twin = await work.Db.Declarations.FirstOrDefaultAsync(d => d.Practice == actor.Practice && d.Client == client && d.Trajectory == trajectory.Id
                 && d.Kind == wish.Kind && d.State == DeclarationState.Asked, stop);
-            if (twin is not null) return new DeclarationIsAskedAlready(twin.EnteredAt);
-
             var regulation = RegulationFile.Of(profile);
+            if (twin is not null && twin.RegulationHash == regulation.Sha256) return new DeclarationIsAskedAlready(twin.EnteredAt);
+            // Under a newer regulation the old question cannot be signed any more: it makes room.
+            twin?.Lapse();
             var writer = await DeclarationWriter.Of(work.Db, profile, access.Value.Client, trajectory, work.Now, stop);
             var declaration = Declaration.Ask(trajectory, new(wish.Kind, writer.Write(wish.Kind, regulation), regulation), actor.Adviser!.Value, work.Now);
             work.Db.Declarations.Add(declaration);
-            work.Record(Act.DeclarationAsked, client, declaration.Id.Value, $"kind={wish.Kind};text={declaration.TextHash};regulation={declaration.RegulationHash}");
+            work.Record(Act.DeclarationAsked, client, declaration.Id.Value, $"kind={wish.Kind};text={declaration.TextHash};regulation={declaration.RegulationHash};instead={twin?.Id.Value}");
             await Post.ToClient(work, actor.Practice, client, MailKind.DeclarationAsked, declaration.Id.Value, stop);
             return declaration.Id;
         }, stop);

@@ -129,11 +129,14 @@ public sealed class Declaration
         return Outcome.Done;
     }
 
+    /// <summary>It is not asked any more: another took its place.</summary>
+    internal void Lapse() => (State, Version) = (DeclarationState.Lapsed, Version + 1);
+
     /// <summary>The client does not sign. Needs no reason and has no consequences.</summary>
-    internal Outcome Decline(DateTimeOffset now)
+    internal Outcome Decline(DateTimeOffset now, string? seenBy)
     {
         if (State is not DeclarationState.Asked) return new DeclarationIsNotOpen(State);
-        (State, AnsweredAt, Version) = (DeclarationState.Declined, now, Version + 1);
+        (State, AnsweredAt, SeenBy, Version) = (DeclarationState.Declined, now, PersonalText.Of(seenBy), Version + 1);
         return Outcome.Done;
     }
 

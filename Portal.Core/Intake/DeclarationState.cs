@@ -12,6 +12,9 @@ public enum DeclarationState
     /// <summary>The client does not sign. That has no consequences: her rights are the same.</summary>
     Declined,
 
+    /// <summary>Not asked any more: asked again under a newer regulation, or signed on paper meanwhile.</summary>
+    Lapsed,
+
     /// <summary>Signed on a paper that Portal does not hold.</summary>
     OnPaper,
 }

@@ -26,10 +26,10 @@ sealed class Declaring(Work work, PrivacyProfile profile, DocumentPress press)
         return Outcome.Done;
     }
 
-    internal Outcome Decline(Declaration declaration)
+    internal Outcome Decline(Declaration declaration, DeskWitness? desk)
     {
-        var outcome = declaration.Decline(work.Now);
-        if (!outcome.IsRefused) work.Record(Act.DeclarationDeclined, declaration.Client, declaration.Id.Value);
+        var outcome = declaration.Decline(work.Now, desk?.SeenBy);
+        if (!outcome.IsRefused) work.Record(Act.DeclarationDeclined, declaration.Client, declaration.Id.Value, $"desk={desk?.How}");
         return outcome;
     }
 }

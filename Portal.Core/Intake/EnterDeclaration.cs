@@ -38,6 +38,9 @@ public sealed class EnterDeclaration(Store store, Regulations regulations)
                 && d.Kind == wish.Kind && d.SignedOn == wish.SignedOn).AnyAsync(stop);
             if (twins) return new DeclarationIsThereAlready(wish.SignedOn);
 
+            var asked = await work.Db.Declarations.Where(d => d.Practice == actor.Practice && d.Client == client && d.Trajectory == trajectory.Id
+                && d.Kind == wish.Kind && d.State == DeclarationState.Asked).ToListAsync(stop);
+            foreach (var one in asked) one.Lapse();
             var declaration = Declaration.Enter(trajectory, wish, actor.Adviser!.Value, work.Now);
             work.Db.Declarations.Add(declaration);
             work.Record(Act.DeclarationEntered, client, declaration.Id.Value, $"kind={wish.Kind};signed={wish.SignedOn:yyyy-MM-dd}");

@@ -41,6 +41,6 @@ public sealed class DeclineDeclaration(Store store, Regulations regulations, Doc
             if (!actor.IsClient) return new NotFound();
             var declaration = await work.Db.Declarations.SingleOrDefaultAsync(d => d.Id == id && d.Practice == actor.Practice && d.Client == actor.Client, stop);
             if (declaration is null) return new NotFound();
-            return new Declaring(work, await regulations.Of(work.Db, actor.Practice, stop), press).Decline(declaration);
+            return new Declaring(work, await regulations.Of(work.Db, actor.Practice, stop), press).Decline(declaration, null);
         }, stop);
 }

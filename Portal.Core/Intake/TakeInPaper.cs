@@ -46,6 +46,7 @@ public sealed class TakeInPaper(Store store, Regulations regulations, DocumentPr
             var found = await Find(work.Db, consent, wish.Code, stop);
             if (found.IsRefused) return found.Refusal!;
             if (Check(access.Value.Client, found.Value, wish, LegalDay.Of(work.Now)) is { } refusal) return refusal;
+            if (await OfAge(work.Db, access.Value.Client, wish, stop) is { } young) return young;
             if (await Stands(work.Db, profile, access.Value, consent, wish.SignedOn, LegalDay.Of(work.Now), stop) is { } no) return no;
             return scan is null ? new ScanIsMissing() : await Give(work, profile, actor, access.Value.Client, consent, found.Value, wish, scan, stop);
         }, stop);
@@ -64,9 +65,16 @@ public sealed class TakeInPaper(Store store, Regulations regulations, DocumentPr
         if (wish.SignedOn > today) return new PaperIsOfTomorrow();
         if (wish.SignedOn < LegalDay.Of(form.MadeAt)) return new PaperIsOlderThanItsPrint(LegalDay.Of(form.MadeAt));
         if (client.DiedOn is { } died) return new ClientHasDied(died);
-        if (!client.SignsHerself(wish.SignedOn) && PersonalText.IsBlank(wish.OnBehalf)) return new RepresentativeMustSign(Client.OwnAge);
         if (PersonalText.IsBlank(wish.KnownBy)) return new KnownByIsMissing();
         return PersonalText.IsBlank(wish.KeptAt) ? new PaperLocationIsMissing() : null;
+    }
+
+    /// <summary>For who does not sign herself only somebody signs whose authority is in the register and held on that day (UAVG 5(1)).</summary>
+    static async Task<Refusal?> OfAge(PortalDb db, Client client, SignedPaper wish, CancellationToken stop)
+    {
+        if (client.SignsHerself(wish.SignedOn)) return null;
+        var names = await db.Representatives.Where(r => r.Practice == client.Practice && r.Client == client.Id && (r.Until == null || r.Until >= wish.SignedOn)).Select(r => r.Name).ToListAsync(stop);
+        return names.Any(n => SameName.Of(wish.OnBehalf ?? "").Contains(SameName.Of(n), StringComparison.Ordinal)) ? null : new RepresentativeMustSign(Client.OwnAge);
     }
 
     /// <summary>The same as for a paper that is only described: what ended does not come back, and a later no goes before it.</summary>

@@ -7,6 +7,11 @@ using Portal.Core.Storage;
 
 namespace Portal.Core.Signing;
 
+/// <summary>Who of the staff was there when a client answered at a desk, and how she knew the person.</summary>
+/// <param name="SeenBy">Name and function.</param>
+/// <param name="How">How she knew.</param>
+sealed record DeskWitness(string SeenBy, HowKnown How);
+
 /// <summary>An adviser's own desk: another's does not exist.</summary>
 sealed record OwnDesk(DeskSession Desk, Client Client, string SeenBy)
 {

@@ -53,11 +53,11 @@ public sealed class DeclineAtDesk(Store store, Regulations regulations, Document
             var profile = await regulations.Of(work.Db, actor.Practice, stop);
             var found = await OwnDesk.Of(work, profile, actor, id, stop);
             if (found.IsRefused) return found.Refusal!;
-            var (desk, client, _) = found.Value;
+            var (desk, client, seenBy) = found.Value;
             if (!desk.IsOpenAt(work.Now)) return new DeskIsOver();
             var outcome = desk.Subject is DeskSubject.Consent
-                ? await new Giving(work, profile, press).Decline(await OwnDesk.Consent(work, desk, stop), client, stop)
-                : new Declaring(work, profile, press).Decline(await OwnDesk.Declaration(work, desk, stop));
+                ? await new Giving(work, profile, press).Decline(await OwnDesk.Consent(work, desk, stop), client, new(seenBy, desk.How), stop)
+                : new Declaring(work, profile, press).Decline(await OwnDesk.Declaration(work, desk, stop), new(seenBy, desk.How));
             if (outcome.IsRefused) return outcome;
             desk.Say(DeskAnswer.Declined);
             await Post.ToClient(work, actor.Practice, client.Id, MailKind.AnsweredAtDesk, desk.SubjectId, stop);

@@ -29,6 +29,11 @@ internal sealed class PdfCleaner(byte[] source)
         ["EmbeddedFiles"] = ScanTrouble.Files,
         ["FileAttachment"] = ScanTrouble.Files,
         ["Collection"] = ScanTrouble.Files,
+        ["EF"] = ScanTrouble.Files,
+        ["AF"] = ScanTrouble.Files,
+        ["Filespec"] = ScanTrouble.Files,
+        ["FS"] = ScanTrouble.Files,
+        ["PieceInfo"] = ScanTrouble.Properties,
         ["RichMedia"] = ScanTrouble.Media,
         ["Movie"] = ScanTrouble.Media,
         ["Sound"] = ScanTrouble.Media,
@@ -102,6 +107,8 @@ internal sealed class PdfCleaner(byte[] source)
     {
         PdfTokens tokens = new(file, found.At);
         var one = new PdfFound(found.Number ?? 0, tokens, Banned, properties);
+        // Where the end of a stream has to be sought costs as much as reading so far.
+        work += one.Stream is null ? 0 : one.DataLength(file);
         if ((work += tokens.At - found.At) > (long)MostWork * Math.Max(file.Length, 4096))
         {
             throw Trouble(ScanTrouble.Damaged);
@@ -151,6 +158,11 @@ internal sealed class PdfCleaner(byte[] source)
             return;
         }
 
+        if (one.HidesItsFilter)
+        {
+            throw Trouble(ScanTrouble.Properties);
+        }
+
         var length = one.DataLength(file);
         if (one.IsMetadata)
         {
@@ -181,15 +193,22 @@ internal sealed class PdfCleaner(byte[] source)
     /// <summary>A picture in the file is a JPEG file of its own, with what a camera says of place and device.</summary>
     private static void BlankPicture(Span<byte> picture)
     {
-        for (var at = 2; at + 4 <= picture.Length && picture[at] == 0xFF && picture[at + 1] is not 0xDA;)
+        for (var at = 2; at + 4 <= picture.Length && picture[at + 1] is not 0xDA;)
         {
-            var length = (picture[at + 2] << 8) | picture[at + 3];
-            if (length < 2 || at + 2 + length > picture.Length)
+            if (picture[at] == 0xFF && picture[at + 1] == 0xFF)
             {
-                return;
+                at++;
+                continue;
             }
 
-            if (picture[at + 1] is 0xE1 or (>= 0xE3 and <= 0xED) or 0xEF or 0xFE)
+            var length = (picture[at + 2] << 8) | picture[at + 3];
+            if (picture[at] != 0xFF || length < 2 || at + 2 + length > picture.Length)
+            {
+                // What cannot be followed cannot be cleaned.
+                throw Trouble(ScanTrouble.Properties);
+            }
+
+            if (picture[at + 1] is 0xE1 or (>= 0xE3 and <= 0xED) or 0xEF or 0xFE || (picture[at + 1] == 0xE2 && picture[(at + 4)..].StartsWith("MPF"u8)))
             {
                 picture.Slice(at + 4, length - 2).Clear();
             }

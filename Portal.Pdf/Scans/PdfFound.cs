@@ -13,16 +13,18 @@ internal sealed class PdfFound
     {
         Number = number;
         var (depth, from, key) = (0, 0, "");
-        var (first, count, type) = (false, false, false);
+        var (first, count, type, opens) = (false, false, false, false);
         while (true)
         {
             var token = tokens.Next();
-            if (token.Kind == PdfTokens.End || (!toTheEnd && token.Text is "endobj" or "obj" && token.Kind == PdfTokens.Word))
+            // Inside a dictionary such a word is a value to a reader, who reads on; so must we.
+            var mayEnd = !toTheEnd && depth <= 0 && token.Kind == PdfTokens.Word;
+            if (token.Kind == PdfTokens.End || (mayEnd && token.Text is "endobj" or "obj"))
             {
                 break;
             }
 
-            if (token.Kind == PdfTokens.Word && token.Text == "stream" && !toTheEnd)
+            if (mayEnd && token.Text == "stream")
             {
                 Stream = tokens.AfterLineEnd();
                 break;
@@ -37,6 +39,13 @@ internal sealed class PdfFound
                 Dictionary = (from, token.From);
             }
 
+            // A page to begin with stands in brackets; anything else does something.
+            opens |= key == "OpenAction" && token.Text != "[";
+            if (key == "Info" && token.Text == "<<")
+            {
+                throw new ScanTroubleException(ScanTrouble.Properties);
+            }
+
             if (token.Kind == PdfTokens.Name)
             {
                 if (banned.TryGetValue(token.Text, out var trouble))
@@ -47,7 +56,7 @@ internal sealed class PdfFound
                 (first, count, type) = (first || token.Text == "First", count || token.Text == "N", type || token.Text == "ObjStm");
                 IsMetadata |= key == "Type" && token.Text == "Metadata";
                 IsPredicted |= token.Text == "Predictor";
-                if (token.Text.EndsWith("Decode", StringComparison.Ordinal) || token.Text is "Crypt" or "Fl" or "DCT")
+                if ((token.Text.EndsWith("Decode", StringComparison.Ordinal) && token.Text != "Decode") || token.Text is "Crypt" or "Fl" or "DCT")
                 {
                     filters.Add(token.Text);
                 }
@@ -59,10 +68,17 @@ internal sealed class PdfFound
                     properties.Add(value);
                 }
 
+                HidesItsFilter |= key is "Filter" or "F";
+
                 length = key == "Length" && depth == 1 ? value : length;
             }
 
             key = token.Kind == PdfTokens.Name ? token.Text : "";
+        }
+
+        if (opens)
+        {
+            throw new ScanTroubleException(ScanTrouble.Action);
         }
 
         // A reader may take any stream that says where its first object is for packed objects, whatever it calls itself.
@@ -78,6 +94,9 @@ internal sealed class PdfFound
     public int? Stream { get; }
 
     public IReadOnlyList<string> Filters => filters;
+
+    /// <summary>How it is packed stands elsewhere: what is in it cannot be seen here.</summary>
+    public bool HidesItsFilter { get; }
 
     public bool IsPredicted { get; }
 

@@ -34,7 +34,7 @@ internal sealed class PdfTokens(byte[] data, int start)
             case '(':
                 SkipLiteral();
                 return new(Literal, "", from + 1, Math.Max(from + 1, at - 1));
-            case '<' when at + 1 < data.Length && data[at + 1] != '<':
+            case '<' when at + 1 >= data.Length || data[at + 1] != '<':
                 var end = data.AsSpan(at).IndexOf((byte)'>');
                 at = end < 0 ? data.Length : at + end + 1;
                 return new(Hexadecimal, "", from + 1, Math.Max(from + 1, at - 1));

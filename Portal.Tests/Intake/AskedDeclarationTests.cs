@@ -146,6 +146,10 @@ public sealed class AskedDeclarationTests : IAsyncLifetime
         portal.Force(db => db.Database.ExecuteSqlRaw("UPDATE Declarations SET RegulationHash = 'anders'"));
         Assert.IsType<RegulationHasChanged>((await Sign(id)).Refusal);
         Assert.Equal(DeclarationState.Asked, Declaration(id).State);
+        // It is asked again, and the old one makes room.
+        var again = await Asked();
+        Assert.Equal((DeclarationState.Lapsed, DeclarationState.Asked), (Declaration(id).State, Declaration(again).State));
+        (await Sign(again)).Done();
     }
 
     [Fact]

@@ -208,6 +208,9 @@ public sealed class PaperRoundTripTests : IAsyncLifetime
         var paper = (await Print.Run(kim.Adviser, hers, CommandKey.New())).Done();
         var young = new SignedPaper(hers, paper.Code.Text, Today, "kast 3", null, PaperWay.Sent, "post");
         Assert.Equal(new RepresentativeMustSign(Client.OwnAge), (await TakeIn.Run(kim.Adviser, kim.Client.Id, young, await Sample.Scan(), CommandKey.New())).Refusal);
+        // Nor does somebody whose authority nobody entered.
+        Assert.IsType<RepresentativeMustSign>((await TakeIn.Run(kim.Adviser, kim.Client.Id, young with { OnBehalf = "M. de Vries, moeder" }, await Sample.Scan(), CommandKey.New())).Refusal);
+        portal.Own.Representative(kim.Client, "M. de Vries");
         (await TakeIn.Run(kim.Adviser, kim.Client.Id, young with { OnBehalf = "M. de Vries, moeder" }, await Sample.Scan(), CommandKey.New())).Done();
     }
 

@@ -102,6 +102,12 @@ public sealed class ScanCleanerTests
     [InlineData("/Names<</EmbeddedFiles 9 0 R>>", ScanTrouble.Files)]
     [InlineData("/AcroForm<</XFA 9 0 R>>", ScanTrouble.Form)]
     [InlineData("/X<</Subtype/RichMedia>>", ScanTrouble.Media)]
+    [InlineData("/OpenAction<</S/URI/URI(https://example.org)>>", ScanTrouble.Action)]
+    [InlineData("/AF[4 0 R]", ScanTrouble.Files)]
+    [InlineData("/X<</EF<</F 5 0 R>>>>", ScanTrouble.Files)]
+    [InlineData("/X stream /OpenAction<</S/JavaScript/JS(x)>>", ScanTrouble.Script)]
+    [InlineData("/X endobj /OpenAction<</S/JavaScript/JS(x)>>", ScanTrouble.Script)]
+    [InlineData("/PieceInfo<</Camera(x)>>", ScanTrouble.Properties)]
     public void A_pdf_that_acts_or_hides_is_refused_with_what_it_is(string entry, ScanTrouble trouble)
     {
         Assert.Equal(trouble, ScanCleaner.Clean(Catalog(entry)).Trouble);
@@ -147,6 +153,29 @@ public sealed class ScanCleanerTests
         Assert.DoesNotContain("Author:", Tools.RunOn(clean, "pdfinfo", "{}").Output, StringComparison.Ordinal);
         Assert.Contains("Wat er staat", Tools.RunOn(clean, "pdftotext", "{}", "-").Output, StringComparison.Ordinal);
     }
+
+    [Fact]
+    public void Properties_that_stand_in_the_trailer_itself_are_refused() =>
+        Assert.Equal(ScanTrouble.Properties, ScanCleaner.Clean(Encoding.Latin1.GetBytes(Text(Sample.Pdf()).Replace("/Size 5", "/Size 5/Info<</Author(Jan)>>", StringComparison.Ordinal))).Trouble);
+
+    [Fact]
+    public void A_page_to_begin_with_is_no_action() => Cleaned(Catalog("/OpenAction[3 0 R/Fit]"));
+
+    [Theory]
+    [InlineData("obj <")]
+    [InlineData("obj <<")]
+    [InlineData("obj (")]
+    [InlineData("obj /")]
+    [InlineData("obj >")]
+    public async Task A_word_that_the_file_ends_in_is_an_end(string last)
+    {
+        var reading = Task.Run(() => ScanCleaner.Clean([.. Sample.Pdf(), .. Encoding.Latin1.GetBytes(last)]));
+        Assert.Same(reading, await Task.WhenAny(reading, Task.Delay(TimeSpan.FromSeconds(20))));
+    }
+
+    [Fact]
+    public void Streams_without_an_end_are_not_sought_for_ever() =>
+        Assert.Equal(ScanTrouble.Damaged, ScanCleaner.Clean(Encoding.Latin1.GetBytes("%PDF-1.4\n" + string.Concat(Enumerable.Repeat("obj stream\n", 200_000)))).Trouble);
 
     [Fact]
     public void A_file_made_to_keep_the_reader_busy_ends_soon()

@@ -64,6 +64,9 @@ public sealed class DeskTests : IAsyncLifetime
         var (consent, desk) = await Consented();
         (await portal.DeclineAtDesk.Run(Anna, desk, CommandKey.New())).Done();
         Assert.Equal(ConsentState.Refused, portal.Consent(consent).State);
+        // Nobody was signed in but the adviser, and the paper says so.
+        Sheet(DocumentKind.Declined).Says("Anna, adviseur", "kent deze persoon", "niet zelf ingelogd", "verklaart alleen degene aan wiens bureau het was");
+        Sheet(DocumentKind.Declined).NeverSays("een handeling van de cliënt");
         Assert.IsType<DeskIsOver>((await Sign(desk, portal.Consent(consent).TextHash)).Refusal);
     }
 

@@ -21,12 +21,13 @@ static class ReaderChoices
 
     internal static void MapReaderChoices(this IEndpointRouteBuilder app, bool production)
     {
-        app.MapPost("/taal", async (HttpContext context, UserManager<Account> accounts) =>
+        app.MapPost("/taal", async (HttpContext context, UserManager<Account> accounts, Seats seats) =>
         {
             if (Languages.Read(context.Request.Form["taal"]) is { } language)
             {
                 Keep(context, LanguageCookie, language, production);
-                if (await accounts.GetUserAsync(context.User) is { } account) await AccountLanguage.Keep(accounts, account, language);
+                // At a desk somebody else chooses: it is this browser's language, not the adviser's.
+                if (!await seats.IsLocked(context.User) && await accounts.GetUserAsync(context.User) is { } account) await AccountLanguage.Keep(accounts, account, language);
             }
             return Back(context);
         }).AddEndpointFilter<FromOwnForm>().WithMetadata(FromOwnForm.Mark).AllowAnonymous();
