@@ -95,7 +95,7 @@ sealed class ConsentJourney(Case at, Party recipient, Purpose purpose, Someone c
 
         await client.Goes("Nav.Consents");
         await client.LooksItOver();
-        await client.Presses(Says["Consents.My", "Withdraw.Do"]);
+        await client.Presses(Says["Consents.My", "Withdraw.Do"], client.Page.GetByRole(AriaRole.Article).Filter(new() { HasText = recipient.Name }).Filter(new() { Has = client.Page.GetByRole(AriaRole.Button) }));
         var withdrawn = Says.Start("Consents.My", "Standing.Withdrawn");
         await client.Reads(withdrawn);
         await client.LooksItOver();
