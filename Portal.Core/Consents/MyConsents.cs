@@ -64,7 +64,6 @@ public sealed class MyConsents(Store store, Regulations regulations, TimeProvide
             LastDay = LegalDay.Of(consent.ValidUntil.AddTicks(-1)),
             AskedAt = consent.AskedAt,
             OnPaper = consent.Paper is not null,
-            EnteredAt = consent.Paper is { Scan: null } ? consent.AskedAt : null,
             AnsweredAt = consent.AnsweredAt,
             WithdrawnAt = consent.WithdrawnAt,
         };

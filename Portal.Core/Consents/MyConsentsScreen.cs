@@ -37,9 +37,6 @@ public sealed record MyConsentLine
     /// <summary>It was signed on paper.</summary>
     public required bool OnPaper { get; init; }
 
-    /// <summary>When it was entered from a paper that Portal does not hold; null when it was given here or came back as a scan.</summary>
-    public required DateTimeOffset? EnteredAt { get; init; }
-
     /// <summary>When it was given or declined.</summary>
     public required DateTimeOffset? AnsweredAt { get; init; }
 

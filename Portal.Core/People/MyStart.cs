@@ -1,6 +1,7 @@
 using Microsoft.EntityFrameworkCore;
 using Portal.Core.Consents;
 using Portal.Core.Documents;
+using Portal.Core.Evidence;
 using Portal.Core.Intake;
 using Portal.Core.Rights;
 using Portal.Core.Storage;
@@ -35,7 +36,7 @@ public sealed record MyStartScreen
     public required IReadOnlyList<MyDocument> New { get; init; }
 
     /// <summary>Consents that hold and were entered from paper not long ago.</summary>
-    public required IReadOnlyList<MyConsentLine> EnteredConsents { get; init; }
+    public required IReadOnlyList<EnteredConsent> EnteredConsents { get; init; }
 
     /// <summary>Declarations that were entered from paper not long ago.</summary>
     public required IReadOnlyList<DeclarationLine> EnteredDeclarations { get; init; }
@@ -43,6 +44,11 @@ public sealed record MyStartScreen
     /// <summary>Nothing waits.</summary>
     public bool IsCalm => ToAnswer.Count + ToSign.Count + Running.Count + New.Count == 0;
 }
+
+/// <summary>A consent that was entered from paper.</summary>
+/// <param name="Line">The consent.</param>
+/// <param name="At">When it was entered; the paper itself may be older.</param>
+public sealed record EnteredConsent(MyConsentLine Line, DateTimeOffset At);
 
 /// <summary>Reads what waits for the acting client.</summary>
 public sealed class MyStart(Store store, MyConsents consents, MyRequests requests, MyDocuments documents, TimeProvider clock)
@@ -60,6 +66,7 @@ public sealed class MyStart(Store store, MyConsents consents, MyRequests request
                        where trajectory.Practice == actor.Practice && trajectory.Client == actor.Client && trajectory.EndedOn == null
                        select adviser.Name;
         var (mine, declarations, since) = (await consents.For(actor, stop), await DeclarationLines.Of(db, actor, actor.Client!.Value, stop), clock.GetUtcNow() - Recent);
+        var entered = await Entered(db, actor, since, stop);
         return new()
         {
             Practice = await db.Practices.Where(p => p.Id == actor.Practice).Select(p => p.Name).SingleAsync(stop),
@@ -68,10 +75,18 @@ public sealed class MyStart(Store store, MyConsents consents, MyRequests request
             Advisers = await advisers.Distinct().ToListAsync(stop),
             ToAnswer = [.. mine.Where(c => c.IsAsked)],
             ToSign = [.. declarations.Where(d => d.IsAsked)],
-            EnteredConsents = [.. mine.Where(c => c.IsInForce && c.EnteredAt > since)],
+            EnteredConsents = [.. mine.Where(c => c.IsInForce && entered.ContainsKey(c.Id.Value)).Select(c => new EnteredConsent(c, entered[c.Id.Value]))],
             EnteredDeclarations = [.. declarations.Where(d => d.State is DeclarationState.OnPaper && d.EnteredAt > since)],
             Running = [.. (await requests.For(actor, stop)).Where(r => r.State is RequestState.Received)],
             New = [.. (await documents.For(actor, stop)).Where(d => d is { IsNew: true, Kind: not (DocumentKind.Acknowledgement or DocumentKind.Declined) })],
         };
+    }
+
+    /// <summary>When which consents were entered: the consent itself only knows the day of its paper.</summary>
+    static async Task<Dictionary<Guid, DateTimeOffset>> Entered(PortalDb db, Actor actor, DateTimeOffset since, CancellationToken stop)
+    {
+        var known = await Pseudonyms.Of(db, actor.Practice, actor.Client, stop);
+        return await db.Evidence.Where(e => e.Practice == actor.Practice && known.Contains(e.Client) && e.Act == Act.PaperConsentEntered && e.At > since)
+            .ToDictionaryAsync(e => e.Subject!.Value, e => e.At, stop);
     }
 }

@@ -32,13 +32,9 @@ public sealed class DecideRequest(Store store, Regulations regulations, HolidayC
     public Task<Outcome> Run(Actor actor, NewDecision wish, CommandKey key, CancellationToken stop = default) =>
         store.Write(actor, key.For(nameof(DecideRequest), wish.Request.Value), async work =>
         {
-            var request = await work.Db.Requests.SingleOrDefaultAsync(
-                r => r.Id == wish.Request && r.Practice == actor.Practice && r.Controller == actor.Controller, stop);
-            if (request is null || !actor.IsAdviser) return new NotFound();
-            var profile = await regulations.Of(work.Db, actor.Practice, stop);
-            var access = await CaseAccess.Of(work.Db, profile, actor, request.Client, work.Now, stop);
-            if (access.IsRefused) return access.Refusal!;
-            if (await Category(work.Db, request, stop) is { } category && !access.Value.Sees(profile, category)) return new NotFound();
+            var found = await RequestInHand.Of(work, regulations, actor, wish.Request, stop);
+            if (found.IsRefused) return found.Refusal!;
+            var (request, profile, access) = found.Value;
             if (Reasons(profile, request.Right, wish) is { } lacking) return lacking;
 
             var decision = Made(actor, wish, work.Now);
@@ -48,15 +44,12 @@ public sealed class DecideRequest(Store store, Regulations regulations, HolidayC
             if (done.IsRefused) return done;
             await Drafts.DropAbout(work.Db, request.Id.Value, stop);
 
-            var letter = await press.Answer(work, profile, calendar, access.Value.Client, request, stop);
+            var letter = await press.Answer(work, profile, calendar, access.Client, request, stop);
             var act = wish.Result is DecisionResult.Refused ? Act.RequestRefused : Act.RequestGranted;
             work.Record(act, request.Client, request.Id.Value, $"result={wish.Result};ground={decision.Finding ?? decision.Exception};letter={letter.Value}");
             await Post.ToClient(work, request.Practice, request.Client, MailKind.RequestAnswered, request.Id.Value, stop);
             return Outcome.Done;
         }, stop);
-
-    internal static Task<string?> Category(PortalDb db, Request request, CancellationToken stop) =>
-        db.Items.Where(i => i.Id == request.Item && i.Practice == request.Practice).Select(i => (string?)i.Category).SingleOrDefaultAsync(stop);
 
     /// <summary>What is lacking in the reasons for a decision; null when nothing is (AVG 12(4); domain: Rights).</summary>
     public static Refusal? Reasons(PrivacyProfile profile, RightId right, NewDecision wish)

@@ -25,18 +25,14 @@ public sealed class ExtendRequest(Store store, Regulations regulations, HolidayC
     public Task<Outcome> Run(Actor actor, NewExtension wish, CommandKey key, CancellationToken stop = default) =>
         store.Write(actor, key.For(nameof(ExtendRequest), wish.Request.Value), async work =>
         {
-            var request = await work.Db.Requests.SingleOrDefaultAsync(
-                r => r.Id == wish.Request && r.Practice == actor.Practice && r.Controller == actor.Controller, stop);
-            if (request is null || !actor.IsAdviser) return new NotFound();
-            var profile = await regulations.Of(work.Db, actor.Practice, stop);
-            var access = await CaseAccess.Of(work.Db, profile, actor, request.Client, work.Now, stop);
-            if (access.IsRefused) return access.Refusal!;
-            if (await DecideRequest.Category(work.Db, request, stop) is { } category && !access.Value.Sees(profile, category)) return new NotFound();
+            var found = await RequestInHand.Of(work, regulations, actor, wish.Request, stop);
+            if (found.IsRefused) return found.Refusal!;
+            var (request, profile, access) = found.Value;
             if (Reasons(wish) is { } lacking) return lacking;
 
             var extended = request.Extend(new() { Ground = wish.Ground!.Value, Words = new(wish.Words), By = actor.Adviser!.Value, At = work.Now }, profile, calendar);
             if (extended.IsRefused) return extended;
-            var letter = await press.Extended(work, profile, calendar, access.Value.Client, request, stop);
+            var letter = await press.Extended(work, profile, calendar, access.Client, request, stop);
             work.Record(Act.RequestExtended, request.Client, request.Id.Value, $"ground={wish.Ground};due={request.DueOn:yyyy-MM-dd};letter={letter.Value}");
             await Post.ToClient(work, request.Practice, request.Client, MailKind.RequestExtended, request.Id.Value, stop);
             return Outcome.Done;

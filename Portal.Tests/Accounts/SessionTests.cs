@@ -2,7 +2,9 @@ using System.Security.Claims;
 using Microsoft.AspNetCore.Components.Authorization;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
+using Portal.Core.Intake;
 using Portal.Core.People;
+using Portal.Core.Signing;
 using Portal.Core.Storage;
 using Portal.Tests.Support;
 using Portal.Web.Accounts;
@@ -63,6 +65,36 @@ public sealed class SessionTests(PortalHost portal) : IClassFixture<PortalHost>
         var mixed = new ClaimsIdentity(noor.Claims.Where(c => c.Type != SessionClaims.MembershipClaim), "test");
         mixed.AddClaim(anna.FindFirst(SessionClaims.MembershipClaim)!.Clone());
         Assert.Null(await Session(new(mixed)).Actor());
+    }
+
+    [Fact]
+    public async Task While_the_browser_is_locked_to_a_desk_its_circuit_lives_on_and_nothing_behind_it_is_reached()
+    {
+        var user = await User("Anna");
+        var sitting = Guid.NewGuid();
+        ((ClaimsIdentity)user.Identity!).AddClaim(new(SessionClaims.SittingClaim, sitting.ToString()));
+        var seats = portal.Services.GetRequiredService<Seats>();
+        var anna = (await seats.Of(user))!.Actor;
+        Assert.True(await Stands(user));
+
+        await using var db = await portal.Services.GetRequiredService<IDbContextFactory<PortalDb>>().CreateDbContextAsync();
+        var trajectory = await db.Trajectories.FirstAsync(t => t.AssignedAdviser == anna.Adviser && t.EndedOn == null);
+        var declaration = (await portal.Services.GetRequiredService<AskDeclaration>().Run(anna, trajectory.Client, new(trajectory.Id, DeclarationKind.RegulationReceived), CommandKey.New())).Done();
+        (await portal.Services.GetRequiredService<OpenDesk>().Run(anna, trajectory.Client, new(DeskSubject.Declaration, declaration.Value, HowKnown.KnownPerson, sitting), CommandKey.New())).Done();
+        Assert.Null(await seats.Of(user));
+        Assert.True(await Stands(user));
+
+        await Change("Anna", a => a.Disable(portal.Now));
+        Assert.False(await Stands(user));
+    }
+
+    /// <summary>What an open circuit is asked each half minute.</summary>
+    async Task<bool> Stands(ClaimsPrincipal user)
+    {
+        await using var scope = portal.Services.CreateAsyncScope();
+        var asker = Assert.IsType<SessionRevalidation>(scope.ServiceProvider.GetRequiredService<AuthenticationStateProvider>());
+        var ask = typeof(SessionRevalidation).GetMethod("ValidateAuthenticationStateAsync", System.Reflection.BindingFlags.Instance | System.Reflection.BindingFlags.NonPublic)!;
+        return await (Task<bool>)ask.Invoke(asker, [new AuthenticationState(user), CancellationToken.None])!;
     }
 
     [Fact]
