@@ -22,8 +22,7 @@ public sealed partial class Consent
     internal Outcome GiveOnPaper(PaperSignature paper, DateTimeOffset printedAt, DateTimeOffset now)
     {
         if (StateAt(now) is not ConsentState.Requested) return new ConsentIsNotOpen(StateAt(now));
-        var day = LegalDay.EndOf(paper.SignedOn.AddDays(-1));
-        (State, AnsweredAt, Paper, Version) = (ConsentState.Given, day > printedAt ? day : printedAt, paper, Version + 1);
+        (State, AnsweredAt, Paper, Version) = (ConsentState.Given, paper.CountsFrom(printedAt), paper, Version + 1);
         return Outcome.Done;
     }
 }

@@ -16,7 +16,7 @@ sealed class Giving(Work work, PrivacyProfile profile, DocumentPress press)
         if (given.Check(signer, client, consent.TextHash, work.Now) is { } refusal) return refusal;
         var outcome = consent.Give(given.By(signer, seenBy), work.Now);
         if (outcome.IsRefused) return outcome;
-        var document = await press.Given(work, profile, client, consent, stop);
+        var document = await press.Given(work, profile, client, consent, null, stop);
         work.Record(Act.ConsentGiven, client.Id, consent.Id.Value, $"proof={given.Proof!.Method};text={consent.TextHash};document={document.Value}");
         return Outcome.Done;
     }

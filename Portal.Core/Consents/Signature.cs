@@ -16,6 +16,14 @@ public sealed record PaperSignature(DateOnly SignedOn, PersonalText KeptAt, Pers
 {
     /// <summary>How the paper itself came in; null when it was only described.</summary>
     public PaperScan? Scan { get; init; }
+
+    /// <summary>The first moment of the day on the paper at which the form was there.</summary>
+    /// <param name="printedAt">When the form was printed first.</param>
+    internal DateTimeOffset CountsFrom(DateTimeOffset printedAt)
+    {
+        var day = Rights.LegalDay.EndOf(SignedOn.AddDays(-1));
+        return day > printedAt ? day : printedAt;
+    }
 }
 
 /// <summary>A signed form that was taken in with its scan, and what the adviser states of it.</summary>

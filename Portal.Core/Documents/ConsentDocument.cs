@@ -11,13 +11,13 @@ static class ConsentDocument
     internal static PdfContent Describe(Sender sender, Consent consent, Party recipient, TakenPaper? paper = null)
     {
         var say = new Phrases(sender.Language);
-        var signed = paper is not null ? PaperParts.Signed(say, sender, consent, paper)
+        var signed = paper is not null ? PaperParts.Signed(say, sender, consent.Paper!, paper)
             : SignatureWords.Block(say, sender, consent.Signature ?? throw new InvalidOperationException("The consent was not given."), consent.AnsweredAt!.Value);
         List<Block> blocks =
         [
             sender.Letterhead,
             say.Title("Consent.Title"),
-            new KeyValues([.. Head(say, sender, consent, recipient)]),
+            new KeyValues([.. ConsentFacts.Parties(say, sender, recipient), .. Head(say, sender, consent)]),
             say.Part("Consent.TextTitle"),
             say.Tell(paper is null ? "Consent.TextIntro" : "Consent.TextIntroPaper"),
             .. ConsentText.Read(consent.Language, consent.Text.Words).Paragraphs.Select(Paragraph.Of),
@@ -35,14 +35,10 @@ static class ConsentDocument
         };
     }
 
-    /// <summary>Who, to whom, what for, which categories, until when (AVG 4(11), 7; EDPB 05/2020).</summary>
-    static IEnumerable<KeyValue> Head(Phrases say, Sender sender, Consent consent, Party recipient)
+    /// <summary>What for, which categories, until when.</summary>
+    static IEnumerable<KeyValue> Head(Phrases say, Sender sender, Consent consent)
     {
-        yield return say.Fact("Client", sender.Client.Name);
-        yield return say.Fact("Controller", say.Say("IsController", sender.Sealer));
-        if (sender.Processor is { } processor) yield return say.Fact("Processor", processor);
-        yield return say.Fact("Recipient", recipient.Name);
-        yield return say.Fact("Purpose", say.Of(sender.Profile.Purpose(consent.Purpose)?.Label));
+        yield return ConsentFacts.Purpose(say, sender, consent);
         yield return say.Fact("Categories", string.Join("; ", consent.Categories.Select(c => Category(say, sender, c))));
         yield return say.Fact("Period", say.Say("Consent.Until", say.Day(consent.AnsweredAt!.Value), say.Day(LegalDay.Of(consent.ValidUntil.AddTicks(-1)))));
         yield return say.Fact("Reference", ShortId.Of(consent.Id.Value));

@@ -10,10 +10,11 @@ namespace Portal.Core.Documents;
 /// </summary>
 static class DeclarationDocument
 {
-    internal static PdfContent Describe(Sender sender, Declaration declaration, RegulationFile regulation)
+    internal static PdfContent Describe(Sender sender, Declaration declaration, RegulationFile regulation, TakenPaper? paper)
     {
         var say = new Phrases(sender.Language);
-        var signature = declaration.Signature() ?? throw new InvalidOperationException("The declaration was not signed.");
+        var signed = paper is not null ? PaperParts.Signed(say, sender, declaration.Paper!, paper, say.Say("Declaration.ProvesPaper"))
+            : SignatureWords.Block(say, sender, declaration.Signature() ?? throw new InvalidOperationException("The declaration was not signed."), declaration.AnsweredAt!.Value, say.Say("Declaration.Proves"));
         var title = say.Say($"Declaration.{declaration.Kind}.Title");
         List<Block> blocks =
         [
@@ -22,34 +23,22 @@ static class DeclarationDocument
             new KeyValues([.. Head(say, sender, declaration)]),
             new Notice(say.Say("Declaration.IsNoConsent")),
             say.Part("Consent.TextTitle"),
-            say.Tell("Consent.TextIntro"),
-            .. DeclarationText.Read(declaration.Language!, declaration.Text!.Value.Words).Parts.Select(Part),
-            SignatureWords.Block(say, sender, signature, declaration.AnsweredAt!.Value, say.Say("Declaration.Proves")),
+            say.Tell(paper is null ? "Consent.TextIntro" : "Consent.TextIntroPaper"),
+            .. DeclarationParts.Text(declaration),
+            signed,
             say.Part("Consent.RecordTitle"),
             new KeyValues([.. Record(say, declaration)]),
             say.Tell("Declaration.Attached"),
+            .. PaperParts.Pages(say, paper),
         ];
         return new(title, sender.Language, sender.Sealer, say.Footer($"Declaration.{declaration.Kind}", declaration.Id.Value), blocks)
         {
-            Attachments = [new("reglement.txt", "text/plain", AttachmentRelation.Supplement, say.Say("Attached.Regulation"), regulation.Bytes)],
+            Attachments = [new("reglement.txt", "text/plain", AttachmentRelation.Supplement, say.Say("Attached.Regulation"), regulation.Bytes), .. PaperParts.Attach(say, paper)],
         };
     }
 
-    static Block Part(TextPart part) => part switch
-    {
-        { IsHeading: true } => new Heading(3, part.Words),
-        { Items.Count: > 0 } => ItemList.Bullets(part.Items),
-        _ => Paragraph.Of(part.Words),
-    };
-
-    static IEnumerable<KeyValue> Head(Phrases say, Sender sender, Declaration declaration)
-    {
-        yield return say.Fact("Client", sender.Client.Name);
-        yield return say.Fact("Controller", say.Say("IsController", sender.Sealer));
-        if (sender.Processor is { } processor) yield return say.Fact("Processor", processor);
-        yield return say.Fact("Received", say.Say("RegulationVersion", sender.Profile.AsWritten.Title, declaration.Regulation));
-        yield return say.Fact("Reference", ShortId.Of(declaration.Id.Value));
-    }
+    static IEnumerable<KeyValue> Head(Phrases say, Sender sender, Declaration declaration) =>
+        [.. DeclarationParts.Head(say, sender, declaration), say.Fact("Reference", ShortId.Of(declaration.Id.Value))];
 
     static IEnumerable<KeyValue> Record(Phrases say, Declaration declaration)
     {

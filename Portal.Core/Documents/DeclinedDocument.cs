@@ -16,18 +16,14 @@ static class DeclinedDocument
         [
             sender.Letterhead,
             say.Title("Declined.Title"),
-            new KeyValues([.. Head(say, sender, consent, recipient)]),
+            new KeyValues([.. ConsentFacts.Parties(say, sender, recipient), .. Head(say, sender, consent)]),
             new Notice(say.Say("Declined.Nothing", say.Moment(at), recipient.Name)),
             say.Tell("Declined.NoReason"),
             say.Tell("Withdrawal.OtherGrounds"),
             say.Part("Consent.TextTitle"),
             say.Tell("Declined.TextIntro"),
             .. ConsentText.Read(consent.Language, consent.Text.Words).Paragraphs.Select(Paragraph.Of),
-            new SignatureBlock(
-                say.Say("Declined.Received"),
-                [say.Fact("ReceivedVia", desk is null ? say.Say("Withdrawal.Via", sender.Client.Name) : say.Say("Declined.AtDesk", desk.SeenBy, say.Say($"Proof.Desk.{desk.How}"))), say.Fact("AnsweredAt", say.Moment(at)), say.Fact("Utc", Phrases.Utc(at)),
-                 say.Fact("TextHash", $"SHA-256 {consent.TextHash}"), say.Fact("RecordId", consent.Id.Value.ToString()), say.Fact("Sealer", sender.Sealer)],
-                $"{say.Say(desk is null ? "Declined.Proves" : "Declined.ProvesAtDesk", sender.Sealer)} {SealWords.Proves(say, sender)}"),
+            Received(say, sender, consent, desk, at),
             say.Tell("Consent.Attached"),
         ];
         return new(say.Say("Declined.Title"), sender.Language, sender.Sealer, say.Footer("Declined", consent.Id.Value), blocks)
@@ -36,15 +32,23 @@ static class DeclinedDocument
         };
     }
 
-    static IEnumerable<KeyValue> Head(Phrases say, Sender sender, Consent consent, Party recipient)
+    static IEnumerable<KeyValue> Head(Phrases say, Sender sender, Consent consent)
     {
-        yield return say.Fact("Client", sender.Client.Name);
-        yield return say.Fact("Controller", say.Say("IsController", sender.Sealer));
-        if (sender.Processor is { } processor) yield return say.Fact("Processor", processor);
-        yield return say.Fact("Recipient", recipient.Name);
-        yield return say.Fact("Purpose", say.Of(sender.Profile.Purpose(consent.Purpose)?.Label));
-        yield return say.Fact("Categories", string.Join("; ", consent.Categories.Select(c => say.Of(sender.Profile.Category(c)?.Label))));
+        yield return ConsentFacts.Purpose(say, sender, consent);
+        yield return say.Fact("Categories", ConsentFacts.Categories(say, sender, consent.Categories));
         yield return say.Fact("AskedAt", say.Moment(consent.AskedAt));
         yield return say.Fact("ConsentReference", ShortId.Of(consent.Id.Value));
     }
+
+    static SignatureBlock Received(Phrases say, Sender sender, Consent consent, DeskWitness? desk, DateTimeOffset at) => new(
+        say.Say("Declined.Received"),
+        [
+            say.Fact("ReceivedVia", desk is null ? say.Say("Withdrawal.Via", sender.Client.Name) : say.Say("Declined.AtDesk", desk.SeenBy, say.Say($"Proof.Desk.{desk.How}"))),
+            say.Fact("AnsweredAt", say.Moment(at)),
+            say.Fact("Utc", Phrases.Utc(at)),
+            say.Fact("TextHash", $"SHA-256 {consent.TextHash}"),
+            say.Fact("RecordId", consent.Id.Value.ToString()),
+            say.Fact("Sealer", sender.Sealer),
+        ],
+        $"{say.Say(desk is null ? "Declined.Proves" : "Declined.ProvesAtDesk", sender.Sealer)} {SealWords.Proves(say, sender)}");
 }

@@ -5,8 +5,8 @@ using Portal.Core.Evidence;
 using Portal.Core.Intake;
 using Portal.Core.People;
 using Portal.Core.Practices;
-using Portal.Core.Signing;
 using Portal.Core.Rights;
+using Portal.Core.Signing;
 using Portal.Core.Storage;
 using Portal.Pdf;
 
@@ -39,15 +39,8 @@ public sealed class DocumentPress(Seals seals, DocumentShelf shelf)
         return Press(work, sender, report ? DocumentKind.AccessReport : DocumentKind.DecisionLetter, request.Id.Value, content);
     }
 
-    internal async Task<DocumentId> Given(Work work, PrivacyProfile profile, Client client, Consent consent, CancellationToken stop)
-    {
-        var sender = await From(work, profile, client, consent.Controller, stop);
-        var recipient = await work.Db.Parties.SingleAsync(p => p.Id == consent.Recipient, stop);
-        return Press(work, sender, DocumentKind.Consent, consent.Id.Value, ConsentDocument.Describe(sender, consent, recipient));
-    }
-
-    /// <summary>A consent that came in on paper, with what was taken in.</summary>
-    internal async Task<DocumentId> GivenOnPaper(Work work, PrivacyProfile profile, Client client, Consent consent, TakenPaper paper, CancellationToken stop)
+    /// <summary>A consent as given, on the screen or on paper; then with what was taken in.</summary>
+    internal async Task<DocumentId> Given(Work work, PrivacyProfile profile, Client client, Consent consent, TakenPaper? paper, CancellationToken stop)
     {
         var sender = await From(work, profile, client, consent.Controller, stop);
         var recipient = await work.Db.Parties.SingleAsync(p => p.Id == consent.Recipient, stop);
@@ -55,17 +48,32 @@ public sealed class DocumentPress(Seals seals, DocumentShelf shelf)
     }
 
     /// <summary>A form to be signed by hand. It is no sealed document: it proves nothing, and says so.</summary>
-    internal async Task<byte[]> Form(Work work, PrivacyProfile profile, Client client, Consent consent, PaperForm form, CancellationToken stop)
+    internal async Task<byte[]> Form(Work work, PrivacyProfile profile, Client client, PaperText text, PaperForm form, CancellationToken stop)
     {
-        var sender = await Sender.Of(work.Db, profile, client, consent.Controller, work.Now, stop);
-        var recipient = await work.Db.Parties.SingleAsync(p => p.Id == consent.Recipient, stop);
-        return PdfWriter.Write(ConsentPaperForm.Describe(sender, consent, recipient, ShortCode.Read(form.Code)!.Value, seals.Address), form.MadeAt).Bytes;
+        var sender = await Sender.Of(work.Db, profile, client, text.Place.Controller, work.Now, stop);
+        var (code, address) = (ShortCode.Read(form.Code)!.Value, seals.Address);
+        var content = text switch
+        {
+            ConsentOnForm asked => ConsentPaperForm.Describe(sender, asked.Consent, await work.Db.Parties.SingleAsync(p => p.Id == asked.Consent.Recipient, stop), code, address),
+            DeclarationOnForm asked => DeclarationPaperForm.Describe(sender, asked.Declaration, code, address),
+            _ => throw new InvalidOperationException("A form asks a consent or a declaration."),
+        };
+        return PdfWriter.Write(content, form.MadeAt).Bytes;
     }
 
-    internal async Task<DocumentId> Declared(Work work, PrivacyProfile profile, Client client, Declaration declaration, CancellationToken stop)
+    /// <summary>What was signed on a form, with its scan.</summary>
+    internal Task<DocumentId> TakenIn(Work work, PrivacyProfile profile, Client client, PaperText text, TakenPaper paper, CancellationToken stop) => text switch
+    {
+        ConsentOnForm asked => Given(work, profile, client, asked.Consent, paper, stop),
+        DeclarationOnForm asked => Declared(work, profile, client, asked.Declaration, paper, stop),
+        _ => throw new InvalidOperationException("A form asks a consent or a declaration."),
+    };
+
+    /// <summary>A declaration as signed, on the screen or on paper; then with what was taken in.</summary>
+    internal async Task<DocumentId> Declared(Work work, PrivacyProfile profile, Client client, Declaration declaration, TakenPaper? paper, CancellationToken stop)
     {
         var sender = await From(work, profile, client, declaration.Controller, stop);
-        return Press(work, sender, DocumentKind.Declaration, declaration.Id.Value, DeclarationDocument.Describe(sender, declaration, RegulationFile.Of(profile)));
+        return Press(work, sender, DocumentKind.Declaration, declaration.Id.Value, DeclarationDocument.Describe(sender, declaration, RegulationFile.Of(profile), paper));
     }
 
     /// <summary>That a consent was declined; saying no works also where there is no key.</summary>

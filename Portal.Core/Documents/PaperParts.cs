@@ -14,9 +14,9 @@ sealed record TakenPaper(Scan Scan, Adviser By);
 static class PaperParts
 {
     /// <summary>Who signed, on which day, and what the adviser states of it.</summary>
-    internal static SignatureBlock Signed(Phrases say, Sender sender, Consent consent, TakenPaper paper)
+    internal static SignatureBlock Signed(Phrases say, Sender sender, PaperSignature signature, TakenPaper paper, string? also = null)
     {
-        var (signature, scan) = (consent.Paper!, consent.Paper!.Scan!);
+        var scan = signature.Scan!;
         List<KeyValue> facts =
         [
             say.Fact("SignedBy", signature.OnBehalf is { } who ? say.Say("Consent.OnBehalf", who.Words, sender.Client.Name) : sender.Client.Name),
@@ -24,11 +24,12 @@ static class PaperParts
             say.Fact("Code", ShortCode.Read(scan.Code)!.Value.ToString()),
             say.Fact("PaperWay", say.Say($"Paper.{scan.Way}", paper.By.Name, paper.By.Function)),
             say.Fact("KnownBy", scan.KnownBy.Words),
+            say.Fact("SeenOnPaper", say.Say("Paper.Looked", paper.By.Name)),
             say.Fact("KeptAt", signature.KeptAt.Words),
             say.Fact("TakenInAt", say.Moment(scan.At)),
             say.Fact("Utc", Phrases.Utc(scan.At)),
         ];
-        return new(say.Say("Paper.Signed"), facts, $"{say.Say("Paper.Proves", paper.By.Name, sender.Sealer)} {SealWords.Proves(say, sender)}");
+        return new(say.Say("Paper.Signed"), facts, string.Join(' ', new[] { also, say.Say("Paper.Proves", paper.By.Name, sender.Sealer), SealWords.Proves(say, sender) }.OfType<string>()));
     }
 
     /// <summary>The paper as it looks: a picture stands on a page, a PDF is a file inside.</summary>

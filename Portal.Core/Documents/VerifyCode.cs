@@ -15,12 +15,9 @@ public sealed record VerifiedCode(VerifiedDocument? Document, VerifiedForm? Form
 /// <param name="Sealer">Who decides: the practice, or at a processor the controller.</param>
 /// <param name="MadeAt">When it was printed first.</param>
 /// <param name="TakenInAt">When it came back signed and was taken in.</param>
-/// <param name="Consent">Whether the consent that it asks holds now.</param>
-public sealed record VerifiedForm(DocumentKind Kind, string Practice, string Sealer, DateTimeOffset MadeAt, DateTimeOffset? TakenInAt, VerifiedConsent Consent)
-{
-    /// <summary>It can still be signed and taken in.</summary>
-    public bool IsOpen => TakenInAt is null && Consent.State is ConsentState.Requested;
-}
+/// <param name="IsOpen">It can still be signed and taken in.</param>
+/// <param name="Consent">Whether the consent that it asks holds now; null for a declaration, which holds nothing.</param>
+public sealed record VerifiedForm(DocumentKind Kind, string Practice, string Sealer, DateTimeOffset MadeAt, DateTimeOffset? TakenInAt, bool IsOpen, VerifiedConsent? Consent);
 
 /// <summary>
 /// Says what a short code stands on. Public by design, as <see cref="VerifyDocument"/> is: nobody guesses 55 bits, and who has a page has
@@ -36,7 +33,9 @@ public sealed class VerifyCode(Store store, DocumentShelf shelf, Regulations reg
         if (await db.PaperForms.AsNoTracking().SingleOrDefaultAsync(f => f.Code == code.Text, stop) is { } form)
         {
             var names = await verification.Names(form.Practice, form.Controller, stop);
-            return new(null, new(form.Kind, names.Practice, names.Sealer, form.MadeAt, form.TakenInAt, await verification.Consent(form.Practice, new(form.Subject), stop)));
+            var consent = form.Kind is DocumentKind.Consent ? await verification.Consent(form.Practice, new(form.Subject), stop) : null;
+            var waits = consent is null ? await IsAsked(db, new(form.Subject), stop) : consent.State is ConsentState.Requested;
+            return new(null, new(form.Kind, names.Practice, names.Sealer, form.MadeAt, form.TakenInAt, waits && form.TakenInAt is null, consent));
         }
         var newest = await (from file in db.DocumentFiles.AsNoTracking()
                             join document in db.Documents on file.Document equals document.Id
@@ -45,4 +44,6 @@ public sealed class VerifyCode(Store store, DocumentShelf shelf, Regulations reg
                             select file).FirstOrDefaultAsync(stop);
         return newest is null ? null : new(await verification.Of(newest, stop), null);
     }
+
+    static Task<bool> IsAsked(PortalDb db, DeclarationId id, CancellationToken stop) => db.Declarations.AnyAsync(d => d.Id == id && d.State == DeclarationState.Asked, stop);
 }

@@ -19,7 +19,7 @@ static class WithdrawalDocument
         [
             sender.Letterhead,
             say.Title("Withdrawal.Title"),
-            new KeyValues([.. Head(say, sender, consent, recipient)]),
+            new KeyValues([.. ConsentFacts.Parties(say, sender, recipient), .. Head(say, sender, consent)]),
             new Notice(say.Say("Withdrawal.AtOnce", say.Moment(at), recipient.Name)),
             say.Tell("Withdrawal.NoReason"),
             say.Part("Withdrawal.CancelledTitle"),
@@ -39,14 +39,10 @@ static class WithdrawalDocument
         };
     }
 
-    static IEnumerable<KeyValue> Head(Phrases say, Sender sender, Consent consent, Party recipient)
+    static IEnumerable<KeyValue> Head(Phrases say, Sender sender, Consent consent)
     {
-        yield return say.Fact("Client", sender.Client.Name);
-        yield return say.Fact("Controller", say.Say("IsController", sender.Sealer));
-        if (sender.Processor is { } processor) yield return say.Fact("Processor", processor);
-        yield return say.Fact("Recipient", recipient.Name);
-        yield return say.Fact("Purpose", say.Of(sender.Profile.Purpose(consent.Purpose)?.Label));
-        yield return say.Fact("Categories", Categories(say, sender, consent.Categories));
+        yield return ConsentFacts.Purpose(say, sender, consent);
+        yield return say.Fact("Categories", ConsentFacts.Categories(say, sender, consent.Categories));
         if (consent.AnsweredAt is { } given) yield return say.Fact("GivenAt", say.Day(given));
         yield return say.Fact("ConsentReference", ShortId.Of(consent.Id.Value));
     }
@@ -55,7 +51,7 @@ static class WithdrawalDocument
     {
         yield return say.Tell(cancelled.Count == 0 ? "Withdrawal.CancelledNone" : "Withdrawal.CancelledIntro");
         if (cancelled.Count > 0) yield return say.Table([("Recipient", 1.2), ("PreparedAt", 1), ("Categories", 2)],
-            cancelled.Select(d => (IReadOnlyList<string>)[recipient.Name, say.ShortMoment(d.PreparedAt), Categories(say, sender, d.Categories)]));
+            cancelled.Select(d => (IReadOnlyList<string>)[recipient.Name, say.ShortMoment(d.PreparedAt), ConsentFacts.Categories(say, sender, d.Categories)]));
     }
 
     static IEnumerable<Block> Left(Phrases say, Sender sender, Party recipient, IReadOnlyList<Disclosure> left)
@@ -67,11 +63,9 @@ static class WithdrawalDocument
         }
         yield return say.Tell("Withdrawal.LeftIntro");
         yield return say.Table([("Recipient", 1.2), ("LeftAt", 1), ("Categories", 2)],
-            left.Select(d => (IReadOnlyList<string>)[recipient.Name, say.ShortMoment(d.EndedAt!.Value), Categories(say, sender, d.Categories)]));
+            left.Select(d => (IReadOnlyList<string>)[recipient.Name, say.ShortMoment(d.EndedAt!.Value), ConsentFacts.Categories(say, sender, d.Categories)]));
         yield return say.Tell("Withdrawal.StaysLawful", say.Law("AVG 7(3)"));
     }
-
-    static string Categories(Phrases say, Sender sender, IReadOnlyList<string> ids) => string.Join("; ", ids.Select(c => say.Of(sender.Profile.Category(c)?.Label)));
 
     static SignatureBlock Received(Phrases say, Sender sender, Consent consent, TakenIn? through, DateTimeOffset at) => new(
         say.Say("Withdrawal.Received"),

@@ -9,7 +9,7 @@ namespace Portal.Core.Intake;
 /// A declaration of the client: that she was told what happens with her data (AVG 13) and received the regulation, or the receipt alone.
 /// It is no consent. It is asked and signed here, or it was signed on paper; then Portal says where that lies.
 /// </summary>
-public sealed class Declaration
+public sealed partial class Declaration
 {
     Declaration() { }
 
@@ -38,7 +38,10 @@ public sealed class Declaration
     public DateOnly? SignedOn { get; private set; }
 
     /// <summary>Where the paper is; null when there is none.</summary>
-    public PersonalText? KeptAt { get; private init; }
+    public PersonalText? KeptAt { get; private set; }
+
+    /// <summary>How the signed form came in; null when it was signed here, or the paper was only described.</summary>
+    public PaperScan? Scan { get; private set; }
 
     /// <summary>Which edition of the text was signed, as the paper says; null when it does not say.</summary>
     public PersonalText? Edition { get; private init; }
@@ -61,7 +64,7 @@ public sealed class Declaration
     /// <summary>SHA-256 of that version (<see cref="RegulationFile"/>).</summary>
     public string? RegulationHash { get; private init; }
 
-    /// <summary>When the client signed here, or said that she does not.</summary>
+    /// <summary>When the client signed, or said that she does not.</summary>
     public DateTimeOffset? AnsweredAt { get; private set; }
 
     /// <summary>The name as it was typed.</summary>
@@ -84,23 +87,6 @@ public sealed class Declaration
 
     /// <summary>Counts changes; checked on every save.</summary>
     public int Version { get; private set; }
-
-    internal static Declaration Enter(Trajectory trajectory, NewDeclaration wish, AdviserId by, DateTimeOffset now) => new()
-    {
-        Id = Portal.Core.Id.New<DeclarationId>(),
-        Practice = trajectory.Practice,
-        Controller = trajectory.Controller,
-        Client = trajectory.Client,
-        Trajectory = trajectory.Id,
-        Kind = wish.Kind,
-        State = DeclarationState.OnPaper,
-        SignedOn = wish.SignedOn,
-        KeptAt = new PersonalText(wish.KeptAt),
-        Edition = PersonalText.Of(wish.Edition),
-        OnBehalf = PersonalText.Of(wish.OnBehalf),
-        EnteredBy = by,
-        EnteredAt = now,
-    };
 
     internal static Declaration Ask(Trajectory trajectory, AskedDeclaration asked, AdviserId by, DateTimeOffset now) => new()
     {

@@ -6,7 +6,7 @@ public enum DeclarationState
     /// <summary>Asked, and waiting for the client.</summary>
     Asked,
 
-    /// <summary>Signed in Portal.</summary>
+    /// <summary>Signed: here, or on a form that came back with its scan.</summary>
     Signed,
 
     /// <summary>The client does not sign. That has no consequences: her rights are the same.</summary>

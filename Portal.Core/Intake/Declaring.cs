@@ -20,7 +20,7 @@ sealed class Declaring(Work work, PrivacyProfile profile, DocumentPress press)
 
         var outcome = declaration.Sign(given.By(signer, seenBy), work.Now);
         if (outcome.IsRefused) return outcome;
-        var document = await press.Declared(work, profile, client, declaration, stop);
+        var document = await press.Declared(work, profile, client, declaration, null, stop);
         work.Record(Act.DeclarationSigned, client.Id, declaration.Id.Value,
             $"proof={declaration.ProvenBy};text={declaration.TextHash};regulation={declaration.RegulationHash};document={document.Value}");
         return Outcome.Done;

@@ -43,7 +43,7 @@ public sealed class EnterDeclaration(Store store, Regulations regulations)
             foreach (var one in asked) one.Lapse();
             var declaration = Declaration.Enter(trajectory, wish, actor.Adviser!.Value, work.Now);
             work.Db.Declarations.Add(declaration);
-            work.Record(Act.DeclarationEntered, client, declaration.Id.Value, $"kind={wish.Kind};signed={wish.SignedOn:yyyy-MM-dd}");
+            work.Record(Act.DeclarationEntered, client, declaration.Id.Value, $"kind={wish.Kind};signed={wish.SignedOn:yyyy-MM-dd};instead={string.Join(',', asked.Select(d => d.Id.Value))}");
             await Post.ToClient(work, actor.Practice, client, MailKind.PaperEntered, declaration.Id.Value, stop);
             return declaration.Id;
         }, stop);

@@ -39,7 +39,7 @@ public sealed class PaperForm
     /// <summary>What it becomes when it is signed.</summary>
     public DocumentKind Kind { get; private init; }
 
-    /// <summary>The consent that is asked.</summary>
+    /// <summary>The consent or declaration that is asked.</summary>
     public Guid Subject { get; private init; }
 
     /// <summary>SHA-256 of the text on it.</summary>

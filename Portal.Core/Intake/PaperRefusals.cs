@@ -16,5 +16,8 @@ public sealed record PaperIsOlderThanItsPrint(DateOnly PrintedOn) : Refusal;
 /// <summary>The adviser has to say how she knew who signed.</summary>
 public sealed record KnownByIsMissing : Refusal;
 
+/// <summary>The adviser has to look at the scan: a form without cross, name, signature or a page is not taken in.</summary>
+public sealed record PaperIsNotLookedAt : Refusal;
+
 /// <summary>The scan or photo of the paper is asked.</summary>
 public sealed record ScanIsMissing : Refusal;

@@ -13,27 +13,30 @@ namespace Portal.Core.Intake;
 public sealed record PrintedForm(ShortCode Code, byte[] Bytes);
 
 /// <summary>
-/// Prints a consent that is asked, to be signed by hand: for the client herself, and for her own adviser. The same text gives the same
-/// code, however often it is printed.
+/// Prints a consent or a declaration that is asked, to be signed by hand: for the client herself, and for her own adviser. The same text
+/// gives the same code, however often it is printed.
 /// </summary>
 public sealed class PrintForm(Store store, Regulations regulations, DocumentPress press)
 {
     /// <summary>Prints it.</summary>
-    public async Task<Outcome<PrintedForm>> Run(Actor actor, ConsentId id, CommandKey key, CancellationToken stop = default)
+    /// <param name="actor">Who asks for it.</param>
+    /// <param name="id">Id of the consent or the declaration.</param>
+    /// <param name="key">Key of the command.</param>
+    /// <param name="stop">To stop it.</param>
+    public async Task<Outcome<PrintedForm>> Run(Actor actor, Guid id, CommandKey key, CancellationToken stop = default)
     {
         PrintedForm? printed = null;
-        var outcome = await store.Write(actor, key.For(nameof(PrintForm), id.Value), async work =>
+        var outcome = await store.Write(actor, key.For(nameof(PrintForm), id), async work =>
         {
             var profile = await regulations.Of(work.Db, actor.Practice, stop);
-            var consent = await work.Db.Consents.AsNoTracking().SingleOrDefaultAsync(c => c.Id == id && c.Practice == actor.Practice, stop);
-            if (consent is null) return new NotFound();
-            if (await Wall(work, profile, actor, consent, stop) is { } wall) return wall;
+            if (await PaperText.Find(work.Db, actor.Practice, id, stop) is not { } text) return new NotFound();
+            if (await Wall(work, profile, actor, text.Place, stop) is { } wall) return wall;
             if (!profile.Paper.Used) return new PaperIsNotUsedHere();
-            if (consent.StateAt(work.Now) is not ConsentState.Requested) return new ConsentIsNotOpen(consent.StateAt(work.Now));
-            var form = await Form(work, actor, consent, stop);
-            var client = await work.Db.Clients.AsNoTracking().SingleAsync(c => c.Id == consent.Client, stop);
-            printed = new(ShortCode.Read(form.Code)!.Value, await press.Form(work, profile, client, consent, form, stop));
-            work.Record(Act.FormPrinted, consent.Client, id.Value, $"form={form.Id.Value};text={form.TextHash}");
+            if (text.NotOpen(profile, work.Now) is { } closed) return closed;
+            var form = await Form(work, actor, text, stop);
+            var client = await work.Db.Clients.AsNoTracking().SingleAsync(c => c.Id == text.Place.Client, stop);
+            printed = new(ShortCode.Read(form.Code)!.Value, await press.Form(work, profile, client, text, form, stop));
+            work.Record(Act.FormPrinted, client.Id, id, $"form={form.Id.Value};text={form.TextHash}");
             return Outcome.Done;
         }, stop);
         if (outcome.IsRefused) return outcome.Refusal!;
@@ -41,20 +44,19 @@ public sealed class PrintForm(Store store, Regulations regulations, DocumentPres
         return printed is null ? await Run(actor, id, CommandKey.New(), stop) : printed;
     }
 
-    static async Task<Refusal?> Wall(Work work, PrivacyProfile profile, Actor actor, Consent consent, CancellationToken stop)
+    static async Task<Refusal?> Wall(Work work, PrivacyProfile profile, Actor actor, DocumentPlace place, CancellationToken stop)
     {
-        if (actor.IsClient) return consent.Client == actor.Client ? null : new NotFound();
-        if (consent.Controller != actor.Controller) return new NotFound();
-        var access = await CaseAccess.Of(work.Db, profile, actor, consent.Client, work.Now, stop);
+        if (actor.IsClient) return place.Client == actor.Client ? null : new NotFound();
+        if (place.Controller != actor.Controller) return new NotFound();
+        var access = await CaseAccess.Of(work.Db, profile, actor, place.Client, work.Now, stop);
         return access.IsRefused ? access.Refusal : access.Value.IsHers ? null : new OnlyHerAdviser();
     }
 
-    static async Task<PaperForm> Form(Work work, Actor actor, Consent consent, CancellationToken stop)
+    static async Task<PaperForm> Form(Work work, Actor actor, PaperText text, CancellationToken stop)
     {
-        var subject = consent.Id.Value;
-        if (await work.Db.PaperForms.SingleOrDefaultAsync(f => f.Subject == subject && f.TextHash == consent.TextHash, stop) is { } there) return there;
-        DocumentPlace place = new(consent.Practice, consent.Controller, consent.Client, DocumentKind.Consent, subject);
-        var form = PaperForm.Print(place, consent.TextHash, consent.Language, actor.Membership, work.Now);
+        var subject = text.Place.Subject;
+        if (await work.Db.PaperForms.SingleOrDefaultAsync(f => f.Subject == subject && f.TextHash == text.Hash, stop) is { } there) return there;
+        var form = PaperForm.Print(text.Place, text.Hash, text.Language, actor.Membership, work.Now);
         work.Db.PaperForms.Add(form);
         return form;
     }

@@ -11,8 +11,13 @@ namespace Portal.Core.Intake;
 /// <param name="ClientName">The client.</param>
 /// <param name="Today">Today in the Netherlands: a paper is of no later day.</param>
 /// <param name="SignsHerself">False for who is too young on this day: then a representative signs.</param>
-/// <param name="Questions">What is asked and not answered, last first.</param>
-public sealed record PaperToTakeIn(string ClientName, DateOnly Today, bool SignsHerself, IReadOnlyList<ConsentLine> Questions);
+/// <param name="Consents">Consents that are asked and not answered, last first.</param>
+/// <param name="Declarations">Declarations that are asked and not answered, last first.</param>
+public sealed record PaperToTakeIn(string ClientName, DateOnly Today, bool SignsHerself, IReadOnlyList<ConsentLine> Consents, IReadOnlyList<DeclarationLine> Declarations)
+{
+    /// <summary>What a paper can answer.</summary>
+    public IReadOnlyList<Guid> Subjects => [.. Consents.Select(c => c.Consent.Value), .. Declarations.Select(d => d.Id.Value)];
+}
 
 /// <summary>Reads that screen.</summary>
 public sealed class ReadPaperToTakeIn(Store store, Regulations regulations, TimeProvider clock)
@@ -29,6 +34,8 @@ public sealed class ReadPaperToTakeIn(Store store, Regulations regulations, Time
         if (!access.Value.IsHers) return new OnlyHerAdviser();
         var lines = await ConsentLines.Of(db, profile, actor, client, now, stop);
         var today = LegalDay.Of(now);
-        return new PaperToTakeIn(access.Value.Client.Name, today, access.Value.Client.SignsHerself(today), [.. lines.Where(l => l.State is ConsentState.Requested)]);
+        var declarations = await DeclarationLines.Of(db, actor, client, stop);
+        return new PaperToTakeIn(
+            access.Value.Client.Name, today, access.Value.Client.SignsHerself(today), [.. lines.Where(l => l.State is ConsentState.Requested)], [.. declarations.Where(d => d.IsAsked)]);
     }
 }

@@ -14,13 +14,18 @@ public sealed record Scan
     /// <summary>Bytes.</summary>
     public int Size => Bytes.Length;
 
+    /// <summary>A picture, and no PDF.</summary>
+    public bool IsPicture => Kind is not FileKind.Pdf;
+
     internal byte[] Bytes { get; }
 
-    internal bool IsPicture => Kind is not FileKind.Pdf;
-
-    internal string MediaType => Kind switch { FileKind.Jpeg => "image/jpeg", FileKind.Png => "image/png", _ => "application/pdf" };
+    /// <summary>Its kind as browsers call it.</summary>
+    public string MediaType => Kind switch { FileKind.Jpeg => "image/jpeg", FileKind.Png => "image/png", _ => "application/pdf" };
 
     internal string Ending => Kind switch { FileKind.Jpeg => "jpg", FileKind.Png => "png", _ => "pdf" };
+
+    /// <summary>The bytes as they will be kept, to be looked at.</summary>
+    public Stream Open() => new MemoryStream(Bytes, writable: false);
 
     /// <summary>Reads from a stream that may be longer than it says; what may not be kept is refused with the reason.</summary>
     public static async Task<Outcome<Scan>> Read(string name, Stream source, Action<int>? came = null, CancellationToken stop = default)

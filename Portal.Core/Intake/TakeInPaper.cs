@@ -13,51 +13,41 @@ using Portal.Core.Storage;
 
 namespace Portal.Core.Intake;
 
-/// <summary>A form that came back signed.</summary>
-/// <param name="Consent">The question that it answers.</param>
-/// <param name="Code">The code as it stands on the paper.</param>
-/// <param name="SignedOn">The day that stands on the paper.</param>
-/// <param name="KeptAt">Where the paper itself is.</param>
-/// <param name="OnBehalf">Who signed for the client; null when she did.</param>
-/// <param name="Way">Whether the adviser saw it signed.</param>
-/// <param name="KnownBy">How she knew the person who signed.</param>
-public sealed record SignedPaper(ConsentId Consent, string Code, DateOnly SignedOn, string KeptAt, string? OnBehalf, PaperWay Way, string KnownBy);
-
 /// <summary>
 /// Takes in a signed form with its scan. It stands as one that was given on the screen does: sealed, checked on the same page, withdrawn
 /// the same way. The code ties it to exactly the text that was printed; the adviser states who signed (AVG 7(1)).
 /// </summary>
 public sealed class TakeInPaper(Store store, Regulations regulations, DocumentPress press)
 {
-    /// <summary>Takes it in.</summary>
-    public Task<Outcome> Run(Actor actor, ClientId client, SignedPaper wish, Scan? scan, CommandKey key, CancellationToken stop = default) =>
-        store.Write(actor, key.For(nameof(TakeInPaper), wish.Consent.Value), async work =>
+    /// <summary>Takes it in and gives the sealed document that was made of it.</summary>
+    public Task<Outcome<DocumentId>> Run(Actor actor, ClientId client, SignedPaper wish, Scan? scan, CommandKey key, CancellationToken stop = default) =>
+        store.Write<DocumentId>(actor, key.For(nameof(TakeInPaper), wish.Subject), async work =>
         {
             var profile = await regulations.Of(work.Db, actor.Practice, stop);
             var access = await CaseAccess.Of(work.Db, profile, actor, client, work.Now, stop);
             if (access.IsRefused) return access.Refusal!;
-            var consent = await work.Db.Consents.SingleOrDefaultAsync(c => c.Id == wish.Consent && c.Practice == actor.Practice && c.Controller == actor.Controller && c.Client == client, stop);
-            if (consent is null || !Enum.IsDefined(wish.Way)) return new NotFound();
+            var text = await PaperText.Find(work.Db, actor.Practice, wish.Subject, stop);
+            if (text is null || text.Place.Client != client || text.Place.Controller != actor.Controller || !Enum.IsDefined(wish.Way)) return new NotFound();
             if (!profile.Paper.Used) return new PaperIsNotUsedHere();
             // Nobody answers a paper: a colleague who only looks could make one for herself.
             if (!access.Value.IsHers) return new OnlyHerAdviser();
-            if (consent.Categories.FirstOrDefault(c => !access.Value.Sees(profile, c)) is { } unseen) return new CategoryIsNotSeen(unseen);
-            if (consent.StateAt(work.Now) is not ConsentState.Requested) return new ConsentIsNotOpen(consent.StateAt(work.Now));
-            var found = await Find(work.Db, consent, wish.Code, stop);
+            if (text.NotOpen(profile, work.Now) is { } closed) return closed;
+            var found = await Find(work.Db, text, wish.Code, stop);
             if (found.IsRefused) return found.Refusal!;
             if (Check(access.Value.Client, found.Value, wish, LegalDay.Of(work.Now)) is { } refusal) return refusal;
             if (await OfAge(work.Db, access.Value.Client, wish, stop) is { } young) return young;
-            if (await Stands(work.Db, profile, access.Value, consent, wish.SignedOn, LegalDay.Of(work.Now), stop) is { } no) return no;
-            return scan is null ? new ScanIsMissing() : await Give(work, profile, actor, access.Value.Client, consent, found.Value, wish, scan, stop);
+            if (text is ConsentOnForm asked && await Stands(work.Db, profile, access.Value, asked.Consent, wish.SignedOn, LegalDay.Of(work.Now), stop) is { } no) return no;
+            if (scan is null) return new ScanIsMissing();
+            return wish.Seen.All ? await Sign(work, profile, actor, access.Value.Client, text, found.Value, wish, scan, stop) : new PaperIsNotLookedAt();
         }, stop);
 
     /// <summary>The form with this code, when it is that of this very text.</summary>
-    static async Task<Outcome<PaperForm>> Find(PortalDb db, Consent consent, string written, CancellationToken stop)
+    static async Task<Outcome<PaperForm>> Find(PortalDb db, PaperText text, string written, CancellationToken stop)
     {
         if (ShortCode.Read(written) is not { } code) return new CodeIsMistyped();
-        var form = await db.PaperForms.SingleOrDefaultAsync(f => f.Code == code.Text && f.Practice == consent.Practice && f.Client == consent.Client, stop);
+        var form = await db.PaperForms.SingleOrDefaultAsync(f => f.Code == code.Text && f.Practice == text.Place.Practice && f.Client == text.Place.Client, stop);
         if (form is null) return new CodeIsNotOfThisClient();
-        return form.Subject == consent.Id.Value && form.TextHash == consent.TextHash ? form : new CodeIsOfAnotherText();
+        return form.Subject == text.Place.Subject && form.TextHash == text.Hash ? form : new CodeIsOfAnotherText();
     }
 
     static Refusal? Check(Client client, PaperForm form, SignedPaper wish, DateOnly today)
@@ -80,22 +70,28 @@ public sealed class TakeInPaper(Store store, Regulations regulations, DocumentPr
     /// <summary>The same as for a paper that is only described: what ended does not come back, and a later no goes before it.</summary>
     static async Task<Refusal?> Stands(PortalDb db, PrivacyProfile profile, CaseAccess access, Consent consent, DateOnly signedOn, DateOnly today, CancellationToken stop)
     {
+        if (consent.Categories.FirstOrDefault(c => !access.Sees(profile, c)) is { } unseen) return new CategoryIsNotSeen(unseen);
         var trajectory = access.Trajectories.Single(t => t.Id == consent.Trajectory);
         if (profile.Consent.Validity.EndsAt is ValidityEnd.TrajectoryEnd && AskConsent.HasEnded(trajectory, today)) return new TrajectoryHasEnded();
         var recipient = await db.Parties.SingleAsync(p => p.Id == consent.Recipient && p.Practice == consent.Practice, stop);
         return await EnterPaperConsent.SaidNoLater(db, trajectory, recipient, signedOn, stop) is { } no ? new ClientSaidNoLater(no) : null;
     }
 
-    async Task<Outcome> Give(Work work, PrivacyProfile profile, Actor actor, Client client, Consent consent, PaperForm form, SignedPaper wish, Scan scan, CancellationToken stop)
+    async Task<Outcome<DocumentId>> Sign(Work work, PrivacyProfile profile, Actor actor, Client client, PaperText text, PaperForm form, SignedPaper wish, Scan scan, CancellationToken stop)
     {
-        var by = await work.Db.Advisers.SingleAsync(a => a.Id == actor.Adviser && a.Practice == consent.Practice, stop);
+        var by = await work.Db.Advisers.SingleAsync(a => a.Id == actor.Adviser && a.Practice == actor.Practice, stop);
         PaperSignature paper = new(wish.SignedOn, new(wish.KeptAt), PersonalText.Of(wish.OnBehalf)) { Scan = new(form.Code, wish.Way, new(wish.KnownBy), by.Id, work.Now) };
-        var outcome = consent.GiveOnPaper(paper, form.MadeAt, work.Now);
-        if (outcome.IsRefused) return outcome;
+        var outcome = text switch
+        {
+            ConsentOnForm asked => asked.Consent.GiveOnPaper(paper, form.MadeAt, work.Now),
+            DeclarationOnForm asked => asked.Declaration.SignOnPaper(paper, form.MadeAt, work.Now),
+            _ => throw new InvalidOperationException("A form asks a consent or a declaration."),
+        };
+        if (outcome.IsRefused) return outcome.Refusal!;
         form.TakeIn(work.Now);
-        var document = await press.GivenOnPaper(work, profile, client, consent, new(scan, by), stop);
-        work.Record(Act.PaperTakenIn, client.Id, consent.Id.Value, $"signed={wish.SignedOn:yyyy-MM-dd};way={wish.Way};scan={scan.Kind};form={form.Id.Value};text={form.TextHash};document={document.Value}");
-        await Post.ToClient(work, consent.Practice, client.Id, MailKind.PaperEntered, consent.Id.Value, stop);
-        return Outcome.Done;
+        var document = await press.TakenIn(work, profile, client, text, new(scan, by), stop);
+        work.Record(Act.PaperTakenIn, client.Id, wish.Subject, $"signed={wish.SignedOn:yyyy-MM-dd};way={wish.Way};scan={scan.Kind};form={form.Id.Value};text={form.TextHash};document={document.Value}");
+        await Post.ToClient(work, actor.Practice, client.Id, MailKind.PaperEntered, wish.Subject, stop);
+        return document;
     }
 }

@@ -99,7 +99,7 @@ public sealed class AskedDeclarationTests : IAsyncLifetime
         var acts = portal.Chain().Select(e => e.Act).ToList();
         Assert.Contains(Act.DeclarationSigned, acts);
         Assert.Contains(Act.DocumentSealed, acts);
-        var mine = Assert.Single(await new MyDeclarations(portal.Store).For(noor));
+        var mine = Assert.Single(await new MyDeclarations(portal.Store, portal.Regulations).For(noor));
         (await portal.OpenDocument.Run(noor, mine.Document!.Value, CommandKey.New())).Done();
     }
 
@@ -201,10 +201,23 @@ public sealed class AskedDeclarationTests : IAsyncLifetime
     }
 
     [Fact]
+    public async Task A_paper_takes_the_place_of_what_was_asked_and_both_chain_and_report_say_so()
+    {
+        var id = await Asked();
+        (await new EnterDeclaration(portal.Store, portal.Regulations).Run(
+            trajectory.Adviser, noor.Id, new(trajectory.Id, DeclarationKind.Privacy, portal.Clock.Today, "kast 3"), CommandKey.New())).Done();
+        Assert.Equal(DeclarationState.Lapsed, Declaration(id).State);
+        Assert.EndsWith($"instead={id.Value}", portal.Chain().Single(e => e.Act is Act.DeclarationEntered).Facts, StringComparison.Ordinal);
+        var request = await portal.Filed(noor, RightId.Access);
+        (await portal.Decide(trajectory.Adviser, new(request, DecisionResult.Granted))).Done();
+        Sheet(request.Value, DocumentKind.AccessReport).Says("niet meer gevraagd, er kwam een andere verklaring voor in de plaats");
+    }
+
+    [Fact]
     public async Task It_waits_on_the_clients_first_screen_and_somebody_else_sees_nothing()
     {
         var id = await Asked();
-        var declarations = new MyDeclarations(portal.Store);
+        var declarations = new MyDeclarations(portal.Store, portal.Regulations);
         Assert.True(Assert.Single(await declarations.For(noor)).IsAsked);
         Assert.NotNull(await declarations.Find(noor, id));
         var daan = portal.Client("Daan");

@@ -31,6 +31,8 @@ public sealed class PaperRoundTripTests : IAsyncLifetime
 
     TakeInPaper TakeIn => new(portal.Store, portal.Regulations, portal.Press);
 
+    static SeenOnPaper All => new(true, true, true, true);
+
     DateOnly Today => portal.Clock.Today;
 
     public async Task InitializeAsync()
@@ -65,7 +67,7 @@ public sealed class PaperRoundTripTests : IAsyncLifetime
         var first = await Printed();
         portal.Clock.Now = portal.Clock.Now.AddDays(1);
         var again = await Printed();
-        var hers = (await Print.Run(noor, asked, CommandKey.New())).Done();
+        var hers = (await Print.Run(noor, asked.Value, CommandKey.New())).Done();
         Assert.Equal((first.Code, first.Code), (again.Code, hers.Code));
         Assert.Equal(first.Bytes, hers.Bytes);
         Assert.NotEqual(first.Code, (await Printed(await portal.Asked(trajectory, coach, "results"))).Code);
@@ -89,7 +91,7 @@ public sealed class PaperRoundTripTests : IAsyncLifetime
         Assert.Empty(PdfCheck.Check(bytes).Select(f => f.ToString()));
         Assert.Contains("Signature is Valid", Tools.RunOn(bytes, "pdfsig", "{}").Output, StringComparison.Ordinal);
         var said = Plain(Tools.RunOn(bytes, "pdftotext", "{}", "-").Output);
-        foreach (var words in (string[])["Ondertekend op papier", form.Code.ToString(), "ik begeleid haar", "zag dat er werd getekend", "schriftelijk, op papier, uitdrukkelijk"]) Assert.Contains(Plain(words), said, StringComparison.Ordinal);
+        foreach (var words in (string[])["Ondertekend op papier", form.Code.ToString(), "ik begeleid haar", "zag dat er werd getekend", "bekeek de scan en zag: een kruis in het vakje", "schriftelijk, op papier, uitdrukkelijk"]) Assert.Contains(Plain(words), said, StringComparison.Ordinal);
         Assert.Contains("image", Tools.RunOn(bytes, "pdfimages", "-list", "{}").Output, StringComparison.Ordinal);
         Assert.Contains("signed-paper.jpg", Tools.RunOn(bytes, "pdfdetach", "-list", "{}").Output, StringComparison.Ordinal);
         Assert.Equal(ScanCleaner.Clean(scan).Bytes, Inside(bytes, "signed-paper.jpg"));
@@ -121,10 +123,10 @@ public sealed class PaperRoundTripTests : IAsyncLifetime
         portal.Clock.Now = portal.Clock.Now.AddHours(2);
         (await Take(Signed(form))).Done();
         var taken = await Check(form.Code);
-        Assert.Equal((false, portal.Clock.Now, ConsentState.Given), (taken.IsOpen, taken.TakenInAt!.Value, taken.Consent.State));
+        Assert.Equal((false, portal.Clock.Now, ConsentState.Given), (taken.IsOpen, taken.TakenInAt!.Value, taken.Consent!.State));
         portal.Clock.Now = portal.Clock.Now.AddHours(2);
         (await portal.Withdraw(noor, asked)).Done();
-        Assert.Equal(ConsentState.Withdrawn, (await Check(form.Code)).Consent.State);
+        Assert.Equal(ConsentState.Withdrawn, (await Check(form.Code)).Consent!.State);
 
         var other = await portal.Asked(trajectory, coach, "results");
         var lapsed = await Printed(other);
@@ -143,7 +145,7 @@ public sealed class PaperRoundTripTests : IAsyncLifetime
         var second = await Printed(await portal.Asked(trajectory, coach, "results"));
         Assert.IsType<CodeIsOfAnotherText>((await Take(Signed(form) with { Code = second.Code.Text })).Refusal);
         var fatima = portal.Client("Fatima").Trajectory(adviser: trajectory.Adviser);
-        var hers = (await Print.Run(trajectory.Adviser, await portal.Asked(fatima, coach, "reports"), CommandKey.New())).Done();
+        var hers = (await Print.Run(trajectory.Adviser, (await portal.Asked(fatima, coach, "reports")).Value, CommandKey.New())).Done();
         Assert.IsType<CodeIsNotOfThisClient>((await Take(Signed(form) with { Code = hers.Code.Text })).Refusal);
         Assert.Equal(ConsentState.Requested, portal.Consent(asked).State);
         (await Take(Signed(form) with { Code = form.Code.ToString().ToLowerInvariant() })).Done();
@@ -160,7 +162,7 @@ public sealed class PaperRoundTripTests : IAsyncLifetime
         Assert.IsType<ReasonIsNeeded>((await TakeIn.Run(portal.Adviser("Bram"), noor.Id, Signed(form), scan, CommandKey.New())).Refusal);
         Assert.IsType<NotFound>((await TakeIn.Run(portal.Open("opwaarts").Adviser("Carla"), noor.Id, Signed(form), scan, CommandKey.New())).Refusal);
         Assert.IsType<NotFound>((await TakeIn.Run(noor, noor.Id, Signed(form), scan, CommandKey.New())).Refusal);
-        Assert.IsType<NotFound>((await Print.Run(fatima.Client, asked, CommandKey.New())).Refusal);
+        Assert.IsType<NotFound>((await Print.Run(fatima.Client, asked.Value, CommandKey.New())).Refusal);
         Assert.Equal(ConsentState.Requested, portal.Consent(asked).State);
     }
 
@@ -174,12 +176,12 @@ public sealed class PaperRoundTripTests : IAsyncLifetime
         (await TakeIn.Run(trajectory.Adviser, noor.Id, Signed(form), scan, key)).Done();
         Assert.Equal(1, portal.Look(db => db.Documents.Count()));
         Assert.Equal(new ConsentIsNotOpen(ConsentState.Given), (await Take(Signed(form))).Refusal);
-        Assert.Equal(new ConsentIsNotOpen(ConsentState.Given), (await Print.Run(noor, asked, CommandKey.New())).Refusal);
+        Assert.Equal(new ConsentIsNotOpen(ConsentState.Given), (await Print.Run(noor, asked.Value, CommandKey.New())).Refusal);
 
         var declined = await portal.Asked(trajectory, coach, "results");
         var other = await Printed(declined);
         (await portal.DeclineConsent.Run(noor, declined, CommandKey.New())).Done();
-        Assert.Equal(new ConsentIsNotOpen(ConsentState.Refused), (await Take(Signed(other) with { Consent = declined })).Refusal);
+        Assert.Equal(new ConsentIsNotOpen(ConsentState.Refused), (await Take(Signed(other) with { Subject = declined.Value })).Refusal);
     }
 
     [Fact]
@@ -205,13 +207,23 @@ public sealed class PaperRoundTripTests : IAsyncLifetime
 
         var kim = portal.Client("Kim", Today.AddYears(-14)).Trajectory();
         var hers = await portal.Asked(kim, coach, "reports");
-        var paper = (await Print.Run(kim.Adviser, hers, CommandKey.New())).Done();
-        var young = new SignedPaper(hers, paper.Code.Text, Today, "kast 3", null, PaperWay.Sent, "post");
+        var paper = (await Print.Run(kim.Adviser, hers.Value, CommandKey.New())).Done();
+        var young = new SignedPaper(hers.Value, paper.Code.Text, Today, "kast 3", null, PaperWay.Sent, "post", All);
         Assert.Equal(new RepresentativeMustSign(Client.OwnAge), (await TakeIn.Run(kim.Adviser, kim.Client.Id, young, await Sample.Scan(), CommandKey.New())).Refusal);
         // Nor does somebody whose authority nobody entered.
         Assert.IsType<RepresentativeMustSign>((await TakeIn.Run(kim.Adviser, kim.Client.Id, young with { OnBehalf = "M. de Vries, moeder" }, await Sample.Scan(), CommandKey.New())).Refusal);
         portal.Own.Representative(kim.Client, "M. de Vries");
         (await TakeIn.Run(kim.Adviser, kim.Client.Id, young with { OnBehalf = "M. de Vries, moeder" }, await Sample.Scan(), CommandKey.New())).Done();
+    }
+
+    [Fact]
+    public async Task Without_looking_at_the_scan_nothing_is_taken_in()
+    {
+        var form = await Printed();
+        foreach (var seen in (SeenOnPaper[])[SeenOnPaper.Nothing, All with { Box = false }, All with { Name = false }, All with { Signature = false }, All with { Pages = false }])
+            Assert.IsType<PaperIsNotLookedAt>((await Take(Signed(form) with { Seen = seen })).Refusal);
+        Assert.Equal(ConsentState.Requested, portal.Consent(asked).State);
+        (await Take(Signed(form))).Done();
     }
 
     [Fact]
@@ -221,11 +233,11 @@ public sealed class PaperRoundTripTests : IAsyncLifetime
         Assert.False(portal.FilesHold("handtekening van Noor"));
     }
 
-    async Task<PrintedForm> Printed(ConsentId? id = null) => (await Print.Run(trajectory.Adviser, id ?? asked, CommandKey.New())).Done();
+    async Task<PrintedForm> Printed(ConsentId? id = null) => (await Print.Run(trajectory.Adviser, (id ?? asked).Value, CommandKey.New())).Done();
 
-    SignedPaper Signed(PrintedForm form) => new(asked, form.Code.Text, Today, "kast 3, map 12", null, PaperWay.Seen, "ken ik");
+    SignedPaper Signed(PrintedForm form) => new(asked.Value, form.Code.Text, Today, "kast 3, map 12", null, PaperWay.Seen, "ken ik", All);
 
-    async Task<Outcome> Take(SignedPaper paper, byte[]? scan = null) => await TakeIn.Run(trajectory.Adviser, noor.Id, paper, await Sample.Scan(scan), CommandKey.New());
+    async Task<Outcome<DocumentId>> Take(SignedPaper paper, byte[]? scan = null) => await TakeIn.Run(trajectory.Adviser, noor.Id, paper, await Sample.Scan(scan), CommandKey.New());
 
     async Task<VerifiedForm> Check(ShortCode code) => (await new VerifyCode(portal.Store, portal.Shelf, portal.Regulations, portal.Clock).Of(code))!.Form!;
 

@@ -59,7 +59,13 @@ public sealed class PaperJourneyTests(PortalHost portal, Chromium browser)
         await carla.LooksItOver();
         await carla.Fills("Code op het papier", code);
         await carla.Presses("Neem het papier aan");
+        await carla.IsTold("Kijk naar het papier en kruis alles aan wat u ziet.");
+        await SeesThePaper(carla);
+        await carla.LooksItOver();
+        foreach (var seen in (string[])["Er staat een kruis in het vakje", "De naam is die van", "Er staat een handtekening", $"op elke pagina staat de code {code}"]) await carla.Ticks(seen);
+        await carla.Presses("Neem het papier aan");
         await carla.Reads("De toestemming geldt nu.");
+        Assert.Contains("bekeek de scan en zag", await carla.Downloads("Download het verzegelde document"), StringComparison.Ordinal);
 
         await stranger.Opens($"/controleer/{code}");
         await stranger.Reads("Dit formulier is getekend ontvangen");
@@ -75,6 +81,14 @@ public sealed class PaperJourneyTests(PortalHost portal, Chromium browser)
         await loes.Opens($"/mijn/toestemmingen/{other.Value}");
         await loes.Reads("Liever op papier?");
         await loes.LooksItOver();
+    }
+
+    /// <summary>The picture is drawn, large enough to read.</summary>
+    static async Task SeesThePaper(Someone carla)
+    {
+        var picture = carla.Page.GetByAltText("De scan of foto die u koos");
+        await Assertions.Expect(picture).ToHaveJSPropertyAsync("complete", true);
+        Assert.True(await picture.EvaluateAsync<int>("p => p.naturalWidth") > 1000);
     }
 
     /// <summary>Each with its reason, through the real field.</summary>

@@ -61,9 +61,9 @@ static class Walls
             who, s.Client.Id, new(s.Trajectory.Id, s.Party.Id, "disclosureOnConsent", ["results"], s.Portal.Clock.Today.AddDays(30)), Key)).Refusal),
         [typeof(EnterPaperConsent)] = Adviser(async (s, who) => (await new EnterPaperConsent(s.Portal.Store, s.Portal.Regulations).Run(
             who, s.Client.Id, new(new(s.Trajectory.Id, s.Party.Id, "disclosureOnConsent", ["results"], s.Portal.Clock.Today.AddDays(30)), s.Portal.Clock.Today, "kast 3"), Key)).Refusal),
-        [typeof(PrintForm)] = new(Rightful.Both, async (s, who) => (await new PrintForm(s.Portal.Store, s.Portal.Regulations, s.Portal.Press).Run(who, s.Asked.Id, Key)).Refusal),
+        [typeof(PrintForm)] = new(Rightful.Both, async (s, who) => (await new PrintForm(s.Portal.Store, s.Portal.Regulations, s.Portal.Press).Run(who, s.Asked.Id.Value, Key)).Refusal),
         [typeof(TakeInPaper)] = Adviser(async (s, who) => (await new TakeInPaper(s.Portal.Store, s.Portal.Regulations, s.Portal.Press).Run(
-            who, s.Client.Id, new(s.Asked.Id, s.Form.Code, s.Portal.Clock.Today, "kast 3", null, PaperWay.Seen, "ken ik"), await Sample.Scan(), Key)).Refusal),
+            who, s.Client.Id, new(s.Asked.Id.Value, s.Form.Code, s.Portal.Clock.Today, "kast 3", null, PaperWay.Seen, "ken ik", new(true, true, true, true)), await Sample.Scan(), Key)).Refusal),
         [typeof(EnterDeclaration)] = Adviser(async (s, who) => (await new EnterDeclaration(s.Portal.Store, s.Portal.Regulations).Run(
             who, s.Client.Id, new(s.Trajectory.Id, DeclarationKind.Privacy, s.Portal.Clock.Today, "kast 3"), Key)).Refusal),
         [typeof(AskDeclaration)] = Adviser(async (s, who) => (await s.Portal.AskDeclaration.Run(who, s.Client.Id, new(s.Trajectory.Id, DeclarationKind.Privacy), Key)).Refusal),

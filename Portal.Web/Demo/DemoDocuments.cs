@@ -67,7 +67,7 @@ static class DemoDocuments
         {
             var me = await db.Memberships.AsNoTracking().FirstOrDefaultAsync(m => m.Client == asked.Client && m.Role == Role.Client, stop);
             if (me is null) continue;
-            var printed = await print.Run(new(me.Account, me.Id, me.Practice, me.Role, "", me.Client), asked.Id, CommandKey.New(), stop);
+            var printed = await print.Run(new(me.Account, me.Id, me.Practice, me.Role, "", me.Client), asked.Id.Value, CommandKey.New(), stop);
             if (printed.IsRefused) continue;
             await File.WriteAllBytesAsync(path, printed.Value.Bytes, stop);
             return path;

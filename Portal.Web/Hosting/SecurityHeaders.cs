@@ -6,7 +6,7 @@ namespace Portal.Web.Hosting;
 static class SecurityHeaders
 {
     const string ContentSecurity =
-        "default-src 'self'; script-src 'self'; style-src 'self'; style-src-attr 'unsafe-inline'; img-src 'self' data:; "
+        "default-src 'self'; script-src 'self'; style-src 'self'; style-src-attr 'unsafe-inline'; img-src 'self' data: blob:; "
         + "object-src 'none'; base-uri 'self'; frame-ancestors 'none'; form-action 'self'";
 
     internal static void UseSecurityHeaders(this IApplicationBuilder app, bool strictTransport) => app.Use((context, next) =>

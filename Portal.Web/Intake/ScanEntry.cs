@@ -1,11 +1,12 @@
 using Portal.Core;
 using Portal.Core.Consents;
+using Portal.Core.Documents;
 using Portal.Core.Intake;
 
 namespace Portal.Web.Intake;
 
 /// <summary>What is filled in of a form that came back signed. Nothing that the adviser states is filled in before she does.</summary>
-sealed class ScanEntry
+public sealed class ScanEntry
 {
     /// <summary>The question that it answers.</summary>
     internal string Question { get; set; } = "";
@@ -22,11 +23,27 @@ sealed class ScanEntry
     /// <summary>How she knew who signed.</summary>
     internal string KnownBy { get; set; } = "";
 
+    internal bool SawBox { get; set; }
+
+    internal bool SawName { get; set; }
+
+    internal bool SawSignature { get; set; }
+
+    internal bool SawPages { get; set; }
+
+    /// <summary>Another scan came: what was seen was on the former.</summary>
+    internal void LookAgain() => SawBox = SawName = SawSignature = SawPages = false;
+
     /// <summary>What was not chosen yet.</summary>
     internal Refusal? Missing => Question.Length == 0 ? new QuestionIsNotChosen() : Way is null ? new WayIsNotChosen() : null;
 
-    internal SignedPaper Wish() => new(Id.Read<ConsentId>(Question) ?? default, Code, Paper.SignedOn, Paper.KeptAt, Paper.OnBehalf, Way!.Value, KnownBy);
+    internal SignedPaper Wish() => new(Guid.TryParse(Question, out var id) ? id : default, Code, Paper.SignedOn, Paper.KeptAt, Paper.OnBehalf, Way!.Value, KnownBy, new(SawBox, SawName, SawSignature, SawPages));
 }
+
+/// <summary>What was taken in.</summary>
+/// <param name="Document">The sealed document.</param>
+/// <param name="IsDeclaration">It is a declaration, not a consent.</param>
+public sealed record TakenPaper(DocumentId Document, bool IsDeclaration);
 
 /// <summary>It was not chosen which question the paper answers.</summary>
 sealed record QuestionIsNotChosen : Refusal;

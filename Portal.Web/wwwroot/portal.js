@@ -65,3 +65,19 @@ document.addEventListener('click', event => {
 const tabs = new BroadcastChannel('portal-desk');
 tabs.onmessage = () => { if (!document.querySelector('[data-desk]')) location.reload(); };
 if (document.querySelector('[data-desk]')) tabs.postMessage('locked');
+
+// A scan that an adviser looks at before it is taken in: the cleaned bytes come from the server and stay in this page.
+const papers = [];
+window.portalPaper = {
+  async show(part, stream, type) {
+    const address = URL.createObjectURL(new Blob([await stream.arrayBuffer()], { type }));
+    this.forget();
+    papers.push(address);
+    part.querySelector('[data-opens]').href = address;
+    const picture = part.querySelector('[data-shown]');
+    if (picture) picture.src = address;
+  },
+  forget() {
+    while (papers.length) URL.revokeObjectURL(papers.pop());
+  },
+};

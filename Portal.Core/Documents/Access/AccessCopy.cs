@@ -64,6 +64,7 @@ sealed class AccessCopy(Phrases say, Sender sender, AccessFacts facts)
     {
         { SignedOn: { } signed, KeptAt: { } place } => OnPaper(signed, place),
         { AnsweredAt: { } at } => say.Say($"Access.Declaration.{declaration.State}", say.ShortDay(at), declaration.Regulation),
+        { State: DeclarationState.Lapsed } => say.Say("Access.Declaration.Lapsed", say.ShortDay(declaration.EnteredAt), declaration.Regulation),
         _ => say.Say("Access.Asked", say.ShortDay(declaration.EnteredAt)),
     };
 

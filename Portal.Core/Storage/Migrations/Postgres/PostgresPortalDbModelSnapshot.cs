@@ -1394,6 +1394,44 @@ namespace Portal.Core.Storage.Migrations.Postgres
                     b.Navigation("Claimed");
                 });
 
+            modelBuilder.Entity("Portal.Core.Intake.Declaration", b =>
+                {
+                    b.OwnsOne("Portal.Core.Consents.PaperScan", "Scan", b1 =>
+                        {
+                            b1.Property<Guid>("DeclarationId")
+                                .HasColumnType("uuid");
+
+                            b1.Property<long>("At")
+                                .HasColumnType("bigint");
+
+                            b1.Property<Guid>("By")
+                                .HasColumnType("uuid");
+
+                            b1.Property<string>("Code")
+                                .IsRequired()
+                                .HasMaxLength(12)
+                                .HasColumnType("character varying(12)");
+
+                            b1.Property<string>("KnownBy")
+                                .IsRequired()
+                                .HasColumnType("text");
+
+                            b1.Property<string>("Way")
+                                .IsRequired()
+                                .HasMaxLength(40)
+                                .HasColumnType("character varying(40)");
+
+                            b1.HasKey("DeclarationId");
+
+                            b1.ToTable("Declarations");
+
+                            b1.WithOwner()
+                                .HasForeignKey("DeclarationId");
+                        });
+
+                    b.Navigation("Scan");
+                });
+
             modelBuilder.Entity("Portal.Core.People.Adviser", b =>
                 {
                     b.OwnsOne("Portal.Core.People.Subcontract", "Subcontract", b1 =>

@@ -1389,6 +1389,44 @@ namespace Portal.Core.Storage.Migrations.Sqlite
                     b.Navigation("Claimed");
                 });
 
+            modelBuilder.Entity("Portal.Core.Intake.Declaration", b =>
+                {
+                    b.OwnsOne("Portal.Core.Consents.PaperScan", "Scan", b1 =>
+                        {
+                            b1.Property<Guid>("DeclarationId")
+                                .HasColumnType("TEXT");
+
+                            b1.Property<long>("At")
+                                .HasColumnType("INTEGER");
+
+                            b1.Property<Guid>("By")
+                                .HasColumnType("TEXT");
+
+                            b1.Property<string>("Code")
+                                .IsRequired()
+                                .HasMaxLength(12)
+                                .HasColumnType("TEXT");
+
+                            b1.Property<string>("KnownBy")
+                                .IsRequired()
+                                .HasColumnType("TEXT");
+
+                            b1.Property<string>("Way")
+                                .IsRequired()
+                                .HasMaxLength(40)
+                                .HasColumnType("TEXT");
+
+                            b1.HasKey("DeclarationId");
+
+                            b1.ToTable("Declarations");
+
+                            b1.WithOwner()
+                                .HasForeignKey("DeclarationId");
+                        });
+
+                    b.Navigation("Scan");
+                });
+
             modelBuilder.Entity("Portal.Core.People.Adviser", b =>
                 {
                     b.OwnsOne("Portal.Core.People.Subcontract", "Subcontract", b1 =>
