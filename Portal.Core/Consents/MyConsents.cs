@@ -40,7 +40,6 @@ public sealed class MyConsents(Store store, Regulations regulations, TimeProvide
             AskedBy = asker.Name,
             AskedByFunction = asker.Function,
             Paper = consent.Paper,
-            PaperIsUsed = profile.Paper.Used,
             SignedAs = consent.Signature?.TypedName.Words,
             Documents = await db.Documents.Where(d => d.Practice == actor.Practice && d.Client == actor.Client && d.Subject == subject)
                 .OrderByDescending(d => d.MadeAt).Select(d => new MyConsentDocument(d.Id, d.Kind)).ToListAsync(stop),

@@ -77,9 +77,6 @@ public sealed record MyConsentScreen
     /// <summary>The paper it stands on; null when it was given in Portal.</summary>
     public required PaperSignature? Paper { get; init; }
 
-    /// <summary>It can be printed and signed by hand.</summary>
-    public required bool PaperIsUsed { get; init; }
-
     /// <summary>Its documents, the newest first.</summary>
     public required IReadOnlyList<MyConsentDocument> Documents { get; init; }
 

@@ -1,6 +1,5 @@
 using Microsoft.EntityFrameworkCore;
 using Portal.Core.People;
-using Portal.Core.Practices;
 using Portal.Core.Storage;
 
 namespace Portal.Core.Intake;
@@ -26,15 +25,12 @@ public sealed record MyDeclarationScreen
     /// <summary>The function of who asked.</summary>
     public required string AskedByFunction { get; init; }
 
-    /// <summary>It can be signed on paper too (profile: paper.used).</summary>
-    public required bool PaperIsUsed { get; init; }
-
     /// <summary>The name as it was typed; null when it was not signed here.</summary>
     public required string? SignedAs { get; init; }
 }
 
 /// <summary>Reads the acting client's own declarations.</summary>
-public sealed class MyDeclarations(Store store, Regulations regulations)
+public sealed class MyDeclarations(Store store)
 {
     /// <summary>The declarations; empty for who is no client.</summary>
     public async Task<IReadOnlyList<DeclarationLine>> For(Actor actor, CancellationToken stop = default)
@@ -60,7 +56,6 @@ public sealed class MyDeclarations(Store store, Regulations regulations)
             Practice = await db.Practices.Where(p => p.Id == actor.Practice).Select(p => p.Name).SingleAsync(stop),
             AskedBy = asker.Name,
             AskedByFunction = asker.Function,
-            PaperIsUsed = (await regulations.Of(db, actor.Practice, stop)).Paper.Used,
             SignedAs = found.TypedName?.Words,
         };
     }

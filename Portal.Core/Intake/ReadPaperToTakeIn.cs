@@ -22,7 +22,7 @@ public sealed record PaperToTakeIn(string ClientName, DateOnly Today, bool Signs
 /// <summary>Reads that screen.</summary>
 public sealed class ReadPaperToTakeIn(Store store, Regulations regulations, TimeProvider clock)
 {
-    /// <summary>The screen; refused where the practice keeps no paper, and to who only looks.</summary>
+    /// <summary>The screen; refused to who only looks. A form may come back also where files are not kept on paper: its scan is kept.</summary>
     public async Task<Outcome<PaperToTakeIn>> Of(Actor actor, ClientId client, CancellationToken stop = default)
     {
         await using var db = await store.Read(stop);
@@ -30,7 +30,6 @@ public sealed class ReadPaperToTakeIn(Store store, Regulations regulations, Time
         var now = clock.GetUtcNow();
         var access = await CaseAccess.Of(db, profile, actor, client, now, stop);
         if (access.IsRefused) return access.Refusal!;
-        if (!profile.Paper.Used) return new PaperIsNotUsedHere();
         if (!access.Value.IsHers) return new OnlyHerAdviser();
         var lines = await ConsentLines.Of(db, profile, actor, client, now, stop);
         var today = LegalDay.Of(now);

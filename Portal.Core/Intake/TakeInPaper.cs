@@ -28,7 +28,6 @@ public sealed class TakeInPaper(Store store, Regulations regulations, DocumentPr
             if (access.IsRefused) return access.Refusal!;
             var text = await PaperText.Find(work.Db, actor.Practice, wish.Subject, stop);
             if (text is null || text.Place.Client != client || text.Place.Controller != actor.Controller || !Enum.IsDefined(wish.Way)) return new NotFound();
-            if (!profile.Paper.Used) return new PaperIsNotUsedHere();
             // Nobody answers a paper: a colleague who only looks could make one for herself.
             if (!access.Value.IsHers) return new OnlyHerAdviser();
             if (text.NotOpen(profile, work.Now) is { } closed) return closed;

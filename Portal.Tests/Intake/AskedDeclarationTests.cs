@@ -99,7 +99,7 @@ public sealed class AskedDeclarationTests : IAsyncLifetime
         var acts = portal.Chain().Select(e => e.Act).ToList();
         Assert.Contains(Act.DeclarationSigned, acts);
         Assert.Contains(Act.DocumentSealed, acts);
-        var mine = Assert.Single(await new MyDeclarations(portal.Store, portal.Regulations).For(noor));
+        var mine = Assert.Single(await new MyDeclarations(portal.Store).For(noor));
         (await portal.OpenDocument.Run(noor, mine.Document!.Value, CommandKey.New())).Done();
     }
 
@@ -217,7 +217,7 @@ public sealed class AskedDeclarationTests : IAsyncLifetime
     public async Task It_waits_on_the_clients_first_screen_and_somebody_else_sees_nothing()
     {
         var id = await Asked();
-        var declarations = new MyDeclarations(portal.Store, portal.Regulations);
+        var declarations = new MyDeclarations(portal.Store);
         Assert.True(Assert.Single(await declarations.For(noor)).IsAsked);
         Assert.NotNull(await declarations.Find(noor, id));
         var daan = portal.Client("Daan");

@@ -29,11 +29,11 @@ public sealed class DeclarationTests : IAsyncLifetime
     {
         (await Enter(portal.Clock.Today.AddYears(-2))).Done();
         Assert.Equal(Act.DeclarationEntered, portal.Chain()[^1].Act);
-        var mine = Assert.Single(await new MyDeclarations(portal.Store, portal.Regulations).For(noor));
+        var mine = Assert.Single(await new MyDeclarations(portal.Store).For(noor));
         Assert.Equal((DeclarationKind.Privacy, portal.Clock.Today.AddYears(-2), "kast 3", "juni 2018"), (mine.Kind, mine.SignedOn!.Value, mine.KeptAt, mine.Edition));
         var form = (await new ReadPapers(portal.Store, portal.Regulations, portal.Clock).Of(trajectory.Adviser, noor.Id)).Done();
         Assert.Equal([mine], form.Declarations);
-        Assert.Empty(await new MyDeclarations(portal.Store, portal.Regulations).For(portal.Client("Daan")));
+        Assert.Empty(await new MyDeclarations(portal.Store).For(portal.Client("Daan")));
     }
 
     [Fact]

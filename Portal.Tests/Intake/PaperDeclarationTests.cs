@@ -63,7 +63,20 @@ public sealed class PaperDeclarationTests : IAsyncLifetime
         Assert.Contains(portal.Chain(), e => e.Act is Act.PaperTakenIn && e.Subject == asked.Value);
         Assert.Contains(portal.Look(db => db.Mails.ToList()), m => m.Kind is MailKind.PaperEntered && m.To == noor.Me.Account);
         Assert.Empty(portal.Look(db => db.Consents.ToList()));
-        Assert.Equal(document, Assert.Single(await new MyDeclarations(portal.Store, portal.Regulations).For(noor)).Document);
+        Assert.Equal(document, Assert.Single(await new MyDeclarations(portal.Store).For(noor)).Document);
+    }
+
+    [Fact]
+    public async Task Who_keeps_no_paper_files_gives_the_paper_back_and_keeps_the_scan()
+    {
+        await using var other = await APortal.Of("opwaarts");
+        Assert.False(other.Own.Profile.Paper.Used);
+        var own = other.Client("Daan").Trajectory();
+        var id = (await other.AskDeclaration.Run(own.Adviser, own.Client.Id, new(own.Id, DeclarationKind.Privacy), CommandKey.New())).Done();
+        var form = (await new PrintForm(other.Store, other.Regulations, other.Press).Run(own.Client, id.Value, CommandKey.New())).Done();
+        SignedPaper paper = new(id.Value, form.Code.Text, other.Clock.Today, "teruggegeven aan de cliënt", null, PaperWay.Seen, "ken ik", All);
+        var document = (await new TakeInPaper(other.Store, other.Regulations, other.Press).Run(own.Adviser, own.Client.Id, paper, await Sample.Scan(), CommandKey.New())).Done();
+        new Sheet((await other.OpenDocument.Run(own.Client, document, CommandKey.New())).Done().Bytes).Says("Waar het papier is teruggegeven aan de cliënt");
     }
 
     [Fact]
