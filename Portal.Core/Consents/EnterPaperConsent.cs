@@ -41,7 +41,7 @@ public sealed class EnterPaperConsent(Store store, Regulations regulations)
             if (Check(profile, trajectory, recipient, access.Value.Client, wish, LegalDay.Of(work.Now)) is { } refusal) return refusal;
             var what = wish.What with { Categories = [.. wish.What.Categories.Distinct()] };
             if (await AskConsent.Twin(work, trajectory, what, stop) is { } twin) return new ConsentIsThereAlready(twin);
-            if (await SaidNoLater(work.Db, trajectory, recipient, wish.SignedOn, stop) is { } no) return new ClientSaidNoLater(no);
+            if (await SaidNoLater(work.Db, trajectory, recipient, LegalDay.EndOf(wish.SignedOn.AddDays(-1)), stop) is { } no) return new ClientSaidNoLater(no);
 
             var text = (await AskConsent.Text(work.Db, profile, access.Value.Client, recipient, what, stop)).FromPaper(wish.SignedOn);
             var entered = new AskedConsent(Id.New<ConsentId>(), recipient.Id, what.Purpose, what.Categories, LegalDay.EndOf(what.LastDay), work.Now, text, $"{profile.ProfileId}/{profile.Version}");
@@ -69,16 +69,16 @@ public sealed class EnterPaperConsent(Store store, Regulations regulations)
     }
 
     /// <summary>
-    /// The day, on or after that of the paper, on which the client refused or withdrew something for this recipient, whatever the purpose
-    /// was called and however the recipient's name was written in the register.
+    /// The last day on which the client refused or withdrew something for this recipient at or after a moment, whatever the purpose was
+    /// called and however the recipient's name was written in the register.
     /// </summary>
-    internal static async Task<DateOnly?> SaidNoLater(PortalDb db, Trajectory trajectory, Party recipient, DateOnly signedOn, CancellationToken stop)
+    internal static async Task<DateOnly?> SaidNoLater(PortalDb db, Trajectory trajectory, Party recipient, DateTimeOffset since, CancellationToken stop)
     {
         var parties = await db.Parties.AsNoTracking().Where(p => p.Practice == trajectory.Practice).ToListAsync(stop);
         var same = parties.Where(p => SameName.Of(p.Name) == SameName.Of(recipient.Name)).Select(p => p.Id).ToList();
         var others = await db.Consents.AsNoTracking().Where(c => c.Practice == trajectory.Practice && c.Client == trajectory.Client && same.Contains(c.Recipient)
             && (c.State == ConsentState.Refused || c.State == ConsentState.Withdrawn)).ToListAsync(stop);
-        var days = others.Select(c => LegalDay.Of(c.WithdrawnAt ?? c.AnsweredAt!.Value)).Where(day => day >= signedOn).ToList();
-        return days.Count == 0 ? null : days.Max();
+        var said = others.Select(c => c.WithdrawnAt ?? c.AnsweredAt!.Value).Where(at => at >= since).ToList();
+        return said.Count == 0 ? null : LegalDay.Of(said.Max());
     }
 }

@@ -35,7 +35,7 @@ public sealed class TakeInPaper(Store store, Regulations regulations, DocumentPr
             if (found.IsRefused) return found.Refusal!;
             if (Check(access.Value.Client, found.Value, wish, LegalDay.Of(work.Now)) is { } refusal) return refusal;
             if (await OfAge(work.Db, access.Value.Client, wish, stop) is { } young) return young;
-            if (text is ConsentOnForm asked && await Stands(work.Db, profile, access.Value, asked.Consent, wish.SignedOn, LegalDay.Of(work.Now), stop) is { } no) return no;
+            if (text is ConsentOnForm asked && await Stands(work, profile, access.Value, asked.Consent, Paper(wish).CountsFrom(found.Value.MadeAt), stop) is { } no) return no;
             if (scan is null) return new ScanIsMissing();
             return wish.Seen.All ? await Sign(work, profile, actor, access.Value.Client, text, found.Value, wish, scan, stop) : new PaperIsNotLookedAt();
         }, stop);
@@ -66,20 +66,22 @@ public sealed class TakeInPaper(Store store, Regulations regulations, DocumentPr
         return names.Any(n => SameName.Of(wish.OnBehalf ?? "").Contains(SameName.Of(n), StringComparison.Ordinal)) ? null : new RepresentativeMustSign(Client.OwnAge);
     }
 
-    /// <summary>The same as for a paper that is only described: what ended does not come back, and a later no goes before it.</summary>
-    static async Task<Refusal?> Stands(PortalDb db, PrivacyProfile profile, CaseAccess access, Consent consent, DateOnly signedOn, DateOnly today, CancellationToken stop)
+    /// <summary>What ended does not come back, and a no of after the moment from which the paper counts goes before it.</summary>
+    static async Task<Refusal?> Stands(Work work, PrivacyProfile profile, CaseAccess access, Consent consent, DateTimeOffset from, CancellationToken stop)
     {
         if (consent.Categories.FirstOrDefault(c => !access.Sees(profile, c)) is { } unseen) return new CategoryIsNotSeen(unseen);
         var trajectory = access.Trajectories.Single(t => t.Id == consent.Trajectory);
-        if (profile.Consent.Validity.EndsAt is ValidityEnd.TrajectoryEnd && AskConsent.HasEnded(trajectory, today)) return new TrajectoryHasEnded();
-        var recipient = await db.Parties.SingleAsync(p => p.Id == consent.Recipient && p.Practice == consent.Practice, stop);
-        return await EnterPaperConsent.SaidNoLater(db, trajectory, recipient, signedOn, stop) is { } no ? new ClientSaidNoLater(no) : null;
+        if (profile.Consent.Validity.EndsAt is ValidityEnd.TrajectoryEnd && AskConsent.HasEnded(trajectory, LegalDay.Of(work.Now))) return new TrajectoryHasEnded();
+        var recipient = await work.Db.Parties.SingleAsync(p => p.Id == consent.Recipient && p.Practice == consent.Practice, stop);
+        return await EnterPaperConsent.SaidNoLater(work.Db, trajectory, recipient, from, stop) is { } no ? new ClientSaidNoLater(no) : null;
     }
+
+    static PaperSignature Paper(SignedPaper wish) => new(wish.SignedOn, new(wish.KeptAt), PersonalText.Of(wish.OnBehalf));
 
     async Task<Outcome<DocumentId>> Sign(Work work, PrivacyProfile profile, Actor actor, Client client, PaperText text, PaperForm form, SignedPaper wish, Scan scan, CancellationToken stop)
     {
         var by = await work.Db.Advisers.SingleAsync(a => a.Id == actor.Adviser && a.Practice == actor.Practice, stop);
-        PaperSignature paper = new(wish.SignedOn, new(wish.KeptAt), PersonalText.Of(wish.OnBehalf)) { Scan = new(form.Code, wish.Way, new(wish.KnownBy), by.Id, work.Now) };
+        var paper = Paper(wish) with { Scan = new(form.Code, wish.Way, new(wish.KnownBy), by.Id, work.Now) };
         var outcome = text switch
         {
             ConsentOnForm asked => asked.Consent.GiveOnPaper(paper, form.MadeAt, work.Now),

@@ -195,6 +195,16 @@ public sealed class PaperRoundTripTests : IAsyncLifetime
     }
 
     [Fact]
+    public async Task A_no_from_before_the_form_was_printed_does_not_stand_in_its_way()
+    {
+        var other = await portal.Given(trajectory, coach, "results");
+        (await portal.Withdraw(noor, other)).Done();
+        portal.Clock.Now = portal.Clock.Now.AddMinutes(10);
+        (await Take(Signed(await Printed()))).Done();
+        Assert.Equal(ConsentState.Given, portal.Consent(asked).StateAt(portal.Clock.Now));
+    }
+
+    [Fact]
     public async Task The_day_who_signed_and_what_the_adviser_knows_are_asked()
     {
         portal.Clock.Now = portal.Clock.Now.AddDays(2);
