@@ -86,9 +86,8 @@ public sealed class PaperJourneyTests(PortalHost portal, Chromium browser)
     /// <summary>The picture is drawn, large enough to read.</summary>
     static async Task SeesThePaper(Someone carla)
     {
-        var picture = carla.Page.GetByAltText("De scan of foto die u koos");
-        await Assertions.Expect(picture).ToHaveJSPropertyAsync("complete", true);
-        Assert.True(await picture.EvaluateAsync<int>("p => p.naturalWidth") > 1000);
+        await Assertions.Expect(carla.Page.GetByAltText("De scan of foto die u koos")).ToBeVisibleAsync();
+        await carla.Page.WaitForFunctionAsync("() => document.querySelector('img.paper').naturalWidth > 1000");
     }
 
     /// <summary>Each with its reason, through the real field.</summary>

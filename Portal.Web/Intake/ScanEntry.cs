@@ -43,7 +43,7 @@ public sealed class ScanEntry
 /// <summary>What was taken in.</summary>
 /// <param name="Document">The sealed document.</param>
 /// <param name="IsDeclaration">It is a declaration, not a consent.</param>
-public sealed record TakenPaper(DocumentId Document, bool IsDeclaration);
+public sealed record PaperDone(DocumentId Document, bool IsDeclaration);
 
 /// <summary>It was not chosen which question the paper answers.</summary>
 sealed record QuestionIsNotChosen : Refusal;
