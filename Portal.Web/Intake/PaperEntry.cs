@@ -11,4 +11,7 @@ public sealed class PaperEntry
 
     /// <summary>Who signed for the client.</summary>
     public string OnBehalf { get; set; } = "";
+
+    /// <summary>Nothing that is always asked is missing.</summary>
+    internal bool IsWhole => !string.IsNullOrWhiteSpace(KeptAt);
 }
