@@ -4,6 +4,7 @@ using Portal.Core.People;
 using Portal.Core.Practices;
 using Portal.Tests.Support;
 using Portal.Web.Consents;
+using Portal.Web.Disclosures;
 using Portal.Web.Intake;
 
 namespace Portal.Tests.Consents;
@@ -20,6 +21,7 @@ public sealed class AskConsentPageTests
         Assert.Contains("Langer dan tot en met", page.Find("#last-day-hint").TextContent, StringComparison.Ordinal);
         page.Button("Bekijk de tekst").Click();
         Assert.Equal(["purpose-error", "categories-error", "last-day-error"], page.FindAll(".error").Select(e => e.Id));
+        Assert.Equal(["Kies een doel.", "Kies ten minste één soort gegevens.", "Kies de laatste dag."], Lacking(page));
         Assert.Empty(page.FindAll(".paper"));
 
         page.Find("#purpose").Change("disclosureOnConsent");
@@ -59,7 +61,23 @@ public sealed class AskConsentPageTests
         page.WaitForState(() => page.FindAll("#purpose").Count == 1, TimeSpan.FromSeconds(20));
         page.Button("Voer in").Click();
         Assert.Equal(["kept-at-error", "purpose-error", "categories-error", "last-day-error"], page.FindAll(".error").Select(e => e.Id));
+        Assert.Equal(["Vul in waar het papier ligt.", "Kies een doel.", "Kies ten minste één soort gegevens.", "Kies de laatste dag."], Lacking(page));
     }
+
+    [Fact]
+    public async Task When_something_is_given_to_somebody_too()
+    {
+        await using var anna = await ClientScreen.Of("Anna");
+        var (client, _) = await Somebody(anna);
+        var page = anna.See<DisclosurePage>(p => p.Add(s => s.Id, client.Value));
+        page.WaitForState(() => page.FindAll("#recipient").Count == 1, TimeSpan.FromSeconds(20));
+        page.Button("Zet klaar").Click();
+        Assert.Equal(["Kies een ontvanger.", "Kies een doel.", "Kies ten minste één gegeven."], Lacking(page));
+        Assert.Equal(["recipient-error", "purpose-error", "items-error"], page.FindAll(".error").Select(e => e.Id));
+    }
+
+    /// <summary>What the form says beside its button that is lacking.</summary>
+    static IEnumerable<string> Lacking<T>(IRenderedComponent<T> page) where T : Microsoft.AspNetCore.Components.IComponent => page.FindAll("[role=alert] li").Select(l => l.TextContent);
 
     static async Task<IRenderedComponent<AskConsentPage>> Opened(ClientScreen anna)
     {

@@ -30,6 +30,14 @@ public sealed class ConsentEntry
     public (TrajectoryId Trajectory, PartyId Recipient)? Between =>
         Id.Read<TrajectoryId>(Trajectory) is { } trajectory && Id.Read<PartyId>(Recipient) is { } recipient ? (trajectory, recipient) : null;
 
+    /// <summary>What is not filled in yet, by the keys of its sentences, in the order of the fields.</summary>
+    internal IEnumerable<string> Missing()
+    {
+        if (Purpose.Length == 0) yield return "Missing.Purpose";
+        if (Categories.Count == 0) yield return "Missing.Categories";
+        if (LastDay is null) yield return "Missing.LastDay";
+    }
+
     /// <summary>Keeps of what was filled in what can be chosen for another recipient or another day, and takes what is the only choice.</summary>
     public void Fit(ConsentChoices choices)
     {
