@@ -149,6 +149,7 @@ public sealed class PaperConsentTests : IAsyncLifetime
         var (child, other) = (portal.Client("Kim", Today.AddYears(-15)), portal.Client("Daan", Today.AddYears(-15)));
         (noor, trajectory) = (child, child.Trajectory());
         portal.Own.Representative(child, "Freek Verzonnen", until: Today.AddDays(-5));
+        portal.Own.Representative(child, "Marjan Verzonnen");
         portal.Own.Representative(other, "Els Nergens");
         foreach (var name in (string[])["Wie dan ook", "Els Nergens", "Freek Verzonnen", "Kim"])
             Assert.IsType<RepresentativeIsNotRegistered>((await Paper(Today, onBehalf: name)).Refusal);
