@@ -74,7 +74,7 @@ public sealed class DeskTests : IAsyncLifetime
         const string anna = "Anna, adviseur";
         var dossier = (await new ReadDossier(portal.Store, portal.Regulations, portal.Clock).Of(Anna, noor.Id)).Done();
         Assert.Equal((anna, anna), (Assert.Single(dossier.Declarations).SeenBy, Assert.Single(dossier.Consents).SeenBy));
-        Assert.Equal(anna, Assert.Single(await new MyDeclarations(portal.Store, portal.Regulations).For(noor)).SeenBy);
+        Assert.Equal(anna, Assert.Single(await new MyDeclarations(portal.Store).For(noor)).SeenBy);
         Assert.Equal(anna, (await new MyConsents(portal.Store, portal.Regulations, portal.Clock).Find(noor, consent))!.SeenBy);
 
         using var screen = new BunitContext();
@@ -93,7 +93,7 @@ public sealed class DeskTests : IAsyncLifetime
     {
         var id = (await portal.AskDeclaration.Run(Anna, noor.Id, new(trajectory.Id, DeclarationKind.Privacy), CommandKey.New())).Done();
         (await portal.SignDeclaration.Run(noor, new(id, TextHash(id), true, "Noor", new("password", portal.Clock.Now)), CommandKey.New())).Done();
-        var rows = await new MyDeclarations(portal.Store, portal.Regulations).For(noor);
+        var rows = await new MyDeclarations(portal.Store).For(noor);
         using var screen = new BunitContext();
         Assert.True(screen.Render<DeclarationRows>(p => p.Add(r => r.Rows, rows)).Says("Getekend in het portaal"));
         Assert.True(screen.Render<MyDeclarationStanding>(p => p.Add(s => s.Line, rows[0])).Says("U tekende dit hier op"));
