@@ -10,7 +10,11 @@ using Portal.Core.Storage;
 namespace Portal.Core.Consents;
 
 /// <summary>What an adviser asks consent for: one recipient, one purpose, categories, a period.</summary>
-public sealed record NewConsent(TrajectoryId Trajectory, PartyId Recipient, string Purpose, IReadOnlyList<string> Categories, DateOnly LastDay);
+public sealed record NewConsent(TrajectoryId Trajectory, PartyId Recipient, string Purpose, IReadOnlyList<string> Categories, DateOnly LastDay)
+{
+    /// <summary>What it is for within that purpose, in the adviser's own words; null when the purpose says it all.</summary>
+    public string? Words { get; init; }
+}
 
 /// <summary>Asks a client for a consent. Never bundled, never pre-ticked; at most as long as the profile says.</summary>
 public sealed class AskConsent(Store store, Regulations regulations)
@@ -49,13 +53,15 @@ public sealed class AskConsent(Store store, Regulations regulations)
     {
         if (!profile.Consent.Enabled || !profile.Disclosure.Enabled) return new ConsentsDoNotExistHere();
         if (profile.Consent.Validity.EndsAt is ValidityEnd.TrajectoryEnd && HasEnded(trajectory, today)) return new TrajectoryHasEnded();
-        if (wish.Categories.Count == 0) return new NoCategoryChosen();
         var rule = RecipientChoice.For(profile, trajectory, recipient);
         if (rule is null && profile.Disclosure.OtherThirdParties is ThirdPartyConsent.Forbidden) return new RecipientIsForbidden();
         if (rule is { AnonymisedOnly: true }) return new OnlyAnonymised();
         if (profile.Purpose(wish.Purpose) is not { Selectable: true, AnonymisedOnly: false } purpose || rule?.PurposeIds.Contains(wish.Purpose) == false)
             return new PurposeIsNotForThisRecipient(wish.Purpose);
         if (Gate.PurposeIsForbidden(profile, purpose)) return new PurposeIsForbidden(wish.Purpose);
+        if (!CategoryUse.All(profile, trajectory.Type, trajectory.PrincipalKind).Any(use => use.Category!.PurposeIds.Contains(wish.Purpose))) return new PurposeIsNotOfThisTrajectory(wish.Purpose);
+        if (new PersonalText(wish.Words ?? "").Length > ConsentText.MostWords) return new PurposeWordsAreTooMany(ConsentText.MostWords);
+        if (wish.Categories.Count == 0) return new NoCategoryChosen();
         foreach (var id in wish.Categories)
         {
             if (!CategoryUse.Usable(profile, id, trajectory.Type, trajectory.PrincipalKind).IsAllowed || RecipientChoice.NeverGets(profile, rule, recipient, id)) return new CategoryIsNotForThisRecipient(id);
@@ -84,6 +90,6 @@ public sealed class AskConsent(Store store, Regulations regulations)
     internal static async Task<ConsentText> Text(PortalDb db, PrivacyProfile profile, Client client, Party recipient, NewConsent wish, CancellationToken stop)
     {
         var sender = await db.Practices.Where(p => p.Id == client.Practice).Select(p => p.Name).SingleAsync(stop);
-        return ConsentText.Write(profile, sender, recipient, profile.Purpose(wish.Purpose)!, wish.Categories, wish.LastDay, client.Language);
+        return ConsentText.Write(profile, sender, recipient, wish, client.Language);
     }
 }

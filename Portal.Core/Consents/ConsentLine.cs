@@ -17,7 +17,11 @@ namespace Portal.Core.Consents;
 /// <param name="Document">The sealed consent, that it was declined, or its withdrawal; null while there is none.</param>
 /// <param name="Paper">The paper it stands on; null when it was given in Portal.</param>
 public sealed record ConsentLine(
-    ConsentId Consent, string Recipient, Label Purpose, IReadOnlyList<Label> Categories, ConsentState State, DateTimeOffset AskedAt, DateTimeOffset Ends, DocumentId? Document, PaperSignature? Paper);
+    ConsentId Consent, string Recipient, Label Purpose, IReadOnlyList<Label> Categories, ConsentState State, DateTimeOffset AskedAt, DateTimeOffset Ends, DocumentId? Document, PaperSignature? Paper)
+{
+    /// <summary>Name and function of the adviser at whose desk it was given; null when the client gave it on her own.</summary>
+    public string? SeenBy { get; init; }
+}
 
 static class ConsentLines
 {
@@ -33,5 +37,5 @@ static class ConsentLines
 
     static ConsentLine Line(PrivacyProfile profile, Consent c, string recipient, Papers papers, DateTimeOffset now) => new(
         c.Id, recipient, profile.Purpose(c.Purpose)!.Label, [.. c.Categories.Select(id => profile.Category(id)!.Label)],
-        c.StateAt(now), c.AskedAt, c.State is ConsentState.Requested ? c.AnswerBefore : c.WithdrawnAt ?? c.EndedAt ?? c.ValidUntil, papers.Find(c.Id.Value), c.Paper);
+        c.StateAt(now), c.AskedAt, c.State is ConsentState.Requested ? c.AnswerBefore : c.WithdrawnAt ?? c.EndedAt ?? c.ValidUntil, papers.Find(c.Id.Value), c.Paper) { SeenBy = c.Signature?.SeenBy?.Words };
 }

@@ -47,3 +47,9 @@ public sealed record PaperIsFromBefore(DateOnly StartedOn) : Refusal;
 /// <summary>After the day of the paper, or on it, the client refused or withdrew the same: a paper does not undo that (AVG 7(3)).</summary>
 /// <param name="On">The day on which she did.</param>
 public sealed record ClientSaidNoLater(DateOnly On) : Refusal;
+
+/// <summary>A purpose for which nothing can be recorded in this trajectory: there is nothing that it could be asked for.</summary>
+public sealed record PurposeIsNotOfThisTrajectory(string Purpose) : Refusal;
+
+/// <summary>More words than a purpose needs.</summary>
+public sealed record PurposeWordsAreTooMany(int Most) : Refusal;

@@ -14,6 +14,9 @@ public sealed record ConsentText(string Language, IReadOnlyList<string> Paragrap
 {
     static readonly TextSource Texts = new("Portal.Core.Consents.ConsentTexts", typeof(ConsentText).Assembly);
 
+    /// <summary>Most characters with which an adviser says what a consent is for.</summary>
+    public const int MostWords = 300;
+
     /// <summary>One string, paragraphs parted by a blank line.</summary>
     public string Plain => string.Join("\n\n", Paragraphs);
 
@@ -27,17 +30,20 @@ public sealed record ConsentText(string Language, IReadOnlyList<string> Paragrap
     public static ConsentText Read(string language, string plain) => new(language, plain.Split("\n\n"));
 
     /// <summary>Writes the text of a consent.</summary>
-    public static ConsentText Write(PrivacyProfile profile, string sender, Party recipient, Purpose purpose, IReadOnlyList<string> categories, DateOnly lastDay, string language)
+    public static ConsentText Write(PrivacyProfile profile, string sender, Party recipient, NewConsent wish, string language)
     {
+        var categories = wish.Categories;
         string Say(string key, params object?[] blanks) => Texts.In(language, key, blanks);
         var labels = categories.Select(c => profile.Category(c)!.Label.In(language));
         List<string> paragraphs =
         [
             Say("Give", sender, recipient.Name),
             Say("Categories", string.Join("; ", labels)),
-            Say("Purpose", purpose.Label.In(language)),
-            Say("Period", TextSource.Say(lastDay, language)),
+            Say("Purpose", profile.Purpose(wish.Purpose)!.Label.In(language)),
         ];
+        // In one paragraph, whatever was typed: nobody's words look like a paragraph of the text.
+        if (!PersonalText.IsBlank(wish.Words)) paragraphs.Add(Say("PurposeWords", string.Join(' ', wish.Words!.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries))));
+        paragraphs.Add(Say("Period", TextSource.Say(wish.LastDay, language)));
         if (profile.Consent.Validity.EndsAt is ValidityEnd.TrajectoryEnd) paragraphs.Add(Say("EndsWithTrajectory"));
         if (categories.Any(c => profile.Category(c)!.Special is not SpecialKind.None)) paragraphs.Add(Say("Special"));
         if (profile.Consent.NoConsequencesText) paragraphs.Add(Say("NoConsequences"));

@@ -14,7 +14,7 @@ namespace Portal.Core.Consents;
 /// <param name="What">Recipient, purpose, categories and last day, as they stand on the paper.</param>
 /// <param name="SignedOn">The day that stands on the paper.</param>
 /// <param name="KeptAt">Where the paper is.</param>
-/// <param name="OnBehalf">Who signed for the client; null when she did.</param>
+/// <param name="OnBehalf">Who signed for the client; null when she did. For a child it is a registered representative.</param>
 public sealed record NewPaperConsent(NewConsent What, DateOnly SignedOn, string KeptAt, string? OnBehalf = null);
 
 /// <summary>
@@ -38,7 +38,8 @@ public sealed class EnterPaperConsent(Store store, Regulations regulations)
             // Nobody answers a paper: a colleague who only looks could make one for herself.
             if (!access.Value.IsHers) return new OnlyHerAdviser();
             if (wish.What.Categories.FirstOrDefault(c => profile.Category(c) is not null && !access.Value.Sees(profile, c)) is { } unseen) return new CategoryIsNotSeen(unseen);
-            if (Check(profile, trajectory, recipient, access.Value.Client, wish, LegalDay.Of(work.Now)) is { } refusal) return refusal;
+            if (Check(profile, trajectory, recipient, wish, LegalDay.Of(work.Now)) is { } refusal) return refusal;
+            if (await OnBehalf.Check(work.Db, access.Value.Client, wish.OnBehalf, wish.SignedOn, stop) is { } notHers) return notHers;
             var what = wish.What with { Categories = [.. wish.What.Categories.Distinct()] };
             if (await AskConsent.Twin(work, trajectory, what, stop) is { } twin) return new ConsentIsThereAlready(twin);
             if (await SaidNoLater(work.Db, trajectory, recipient, LegalDay.EndOf(wish.SignedOn.AddDays(-1)), stop) is { } no) return new ClientSaidNoLater(no);
@@ -52,9 +53,10 @@ public sealed class EnterPaperConsent(Store store, Regulations regulations)
             return consent.Id;
         }, stop);
 
-    static Refusal? Check(PrivacyProfile profile, Trajectory trajectory, Party recipient, Client client, NewPaperConsent wish, DateOnly today)
+    static Refusal? Check(PrivacyProfile profile, Trajectory trajectory, Party recipient, NewPaperConsent wish, DateOnly today)
     {
         if (wish.SignedOn > today) return new PaperIsOfTomorrow();
+        if (PersonalText.IsBlank(wish.KeptAt)) return new Dossiers.PaperLocationIsMissing();
         // What may be on paper and for how long is judged by the day of the paper; what is past lets nothing out any more.
         if (AskConsent.Check(profile, trajectory, recipient, wish.What, wish.SignedOn) is { } refusal) return refusal;
         if (wish.What.LastDay < today) return new PeriodHasPassed();
@@ -64,8 +66,7 @@ public sealed class EnterPaperConsent(Store store, Regulations regulations)
             if (AskConsent.HasEnded(trajectory, today)) return new TrajectoryHasEnded();
             if (wish.SignedOn < trajectory.StartedOn) return new PaperIsFromBefore(trajectory.StartedOn);
         }
-        if (PersonalText.IsBlank(wish.KeptAt)) return new Dossiers.PaperLocationIsMissing();
-        return client.SignsHerself(wish.SignedOn) || !PersonalText.IsBlank(wish.OnBehalf) ? null : new RepresentativeMustSign(Client.OwnAge);
+        return null;
     }
 
     /// <summary>

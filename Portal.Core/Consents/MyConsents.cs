@@ -41,6 +41,7 @@ public sealed class MyConsents(Store store, Regulations regulations, TimeProvide
             AskedByFunction = asker.Function,
             Paper = consent.Paper,
             SignedAs = consent.Signature?.TypedName.Words,
+            SeenBy = consent.Signature?.SeenBy?.Words,
             Documents = await db.Documents.Where(d => d.Practice == actor.Practice && d.Client == actor.Client && d.Subject == subject)
                 .OrderByDescending(d => d.MadeAt).Select(d => new MyConsentDocument(d.Id, d.Kind)).ToListAsync(stop),
             Left = [.. left.Select(d => new MyConsentLeft(d.Id, d.EndedAt!.Value, Labels(profile, d.Categories)))],

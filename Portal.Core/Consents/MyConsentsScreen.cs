@@ -74,6 +74,9 @@ public sealed record MyConsentScreen
     /// <summary>The name as it was typed; null when it was not given.</summary>
     public required string? SignedAs { get; init; }
 
+    /// <summary>Name and function of the adviser at whose desk it was given; null when it was not.</summary>
+    public required string? SeenBy { get; init; }
+
     /// <summary>The paper it stands on; null when it was given in Portal.</summary>
     public required PaperSignature? Paper { get; init; }
 

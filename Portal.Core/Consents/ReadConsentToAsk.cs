@@ -51,7 +51,7 @@ public sealed class ReadConsentToAsk(Store store, Regulations regulations, TimeP
         var (access, own, party) = found.Value;
         if (AskConsent.Check(profile, own, party, wish, LegalDay.Of(clock.GetUtcNow())) is { } refusal) return refusal;
         var sender = await db.Practices.Where(p => p.Id == actor.Practice).Select(p => p.Name).SingleAsync(stop);
-        return new ConsentPreview(ConsentText.Write(profile, sender, party, profile.Purpose(wish.Purpose)!, wish.Categories, wish.LastDay, access.Client.Language));
+        return new ConsentPreview(ConsentText.Write(profile, sender, party, wish, access.Client.Language));
     }
 
     async Task<Outcome<Facts>> Found(PortalDb db, PrivacyProfile profile, Actor actor, ClientId client, TrajectoryId trajectory, PartyId recipient, CancellationToken stop)
@@ -67,7 +67,7 @@ public sealed class ReadConsentToAsk(Store store, Regulations regulations, TimeP
     {
         if (profile.Purpose(purpose) is { CommercialOrCharity: true } && profile.Disclosure.ForbiddenPurposes.Count > 0) return false;
         var refusal = AskConsent.Check(profile, own, party, new(own.Id, party.Id, purpose, [profile.Categories[0].Id], today), today);
-        return refusal is not (PurposeIsNotForThisRecipient or ConsentsDoNotExistHere);
+        return refusal is not (PurposeIsNotForThisRecipient or PurposeIsNotOfThisTrajectory or ConsentsDoNotExistHere);
     }
 
     static Refusal? Never(PrivacyProfile profile, Trajectory own, Party party, RecipientRule? rule, DataCategory category)

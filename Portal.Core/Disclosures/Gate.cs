@@ -51,12 +51,12 @@ public static class Gate
     static IEnumerable<Refusal> Always(GateQuestion q)
     {
         if (!q.Profile.Disclosure.Enabled) yield return new DisclosuresDoNotExistHere();
-        if (q.Items.Count == 0) yield return new NoItemChosen();
-        if (q.Items.Count < q.Wanted || q.Items.Any(i => !i.IsHeld)) yield return new ItemIsGone();
         var purpose = q.Profile.Purpose(q.Purpose);
         if (purpose is not { Selectable: true }) yield return new PurposeIsNotForThisRecipient(q.Purpose);
         else if (PurposeIsForbidden(q.Profile, purpose)) yield return new PurposeIsForbidden(q.Purpose);
         else if (purpose.AnonymisedOnly) yield return new OnlyAnonymised();
+        if (q.Items.Count == 0) yield return new NoItemChosen();
+        if (q.Items.Count < q.Wanted || q.Items.Any(i => !i.IsHeld)) yield return new ItemIsGone();
     }
 
     /// <summary>True for a purpose that is refused even with consent (profile: disclosure.forbiddenPurposes).</summary>

@@ -43,7 +43,9 @@ sealed class Verification(PortalDb db, DocumentShelf shelf, Regulations regulati
         if (await RanOut(consent, stop)) return new(ConsentState.Expired, null);
         var all = await db.Consents.AsNoTracking().Where(c => c.Practice == practice && c.Client == consent.Client && c.Recipient == consent.Recipient).ToListAsync(stop);
         var taken = consent.Categories.Select(c => ConsentCover.WithdrawnSince(consent, all, c)).OfType<DateTimeOffset>().ToList();
-        return taken.Count == consent.Categories.Count ? new(ConsentState.Withdrawn, taken.Max()) : new(state, null) { IsInPart = taken.Count > 0 };
+        return taken.Count == consent.Categories.Count
+            ? new(ConsentState.Withdrawn, taken.Max())
+            : new(state, null) { IsInPart = taken.Count > 0, LastDay = LegalDay.Of(consent.ValidUntil.AddTicks(-1)) };
     }
 
     async Task<VerifiedConsent?> ConsentOf(Document document, CancellationToken stop) =>

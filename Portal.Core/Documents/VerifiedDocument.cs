@@ -36,4 +36,7 @@ public sealed record VerifiedConsent(ConsentState State, DateTimeOffset? Withdra
 {
     /// <summary>It holds, but the client took back part of it later.</summary>
     public bool IsInPart { get; init; }
+
+    /// <summary>While it holds: the last day on which it can. It may end before, with its trajectory or when it is withdrawn.</summary>
+    public DateOnly? LastDay { get; init; }
 }

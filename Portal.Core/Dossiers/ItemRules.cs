@@ -18,13 +18,14 @@ public static class ItemRules
         var use = CategoryUse.Usable(profile, category.Id, trajectory.Type, trajectory.PrincipalKind);
         if (!use.IsAllowed) return new CategoryIsNotForThisTrajectory(category.Id, use.Reasons);
         if (use.PreferredHealthGround is { Consent: not ConsentForm.NotRequired }) return new HealthConsentIsMissing();
+        // In the order of the form: who left out more than one thing reads of the first one first.
+        if (Value(profile, category, item) is { } value) return value;
         if (!category.PurposeIds.Contains(item.Purpose) || profile.Purpose(item.Purpose) is not { Selectable: true }) return new PurposeDoesNotFit(item.Purpose);
         if (Source(profile, category, item) is { } source) return source;
         if (item.ObtainedOn > today) return new DayIsInTheFuture();
         if (item.ObtainedOn < today.AddYears(-120)) return new DayIsTooLongAgo();
         if (Paper(profile, item) is { } paper) return paper;
-        if (category.ReasonRequired && first && PersonalText.IsBlank(item.Reason)) return new ReasonForCategoryIsMissing(category.Id);
-        return Value(profile, category, item);
+        return category.ReasonRequired && first && PersonalText.IsBlank(item.Reason) ? new ReasonForCategoryIsMissing(category.Id) : null;
     }
 
     /// <summary>The ground that health data or a BSN rest on in this trajectory; null for other categories.</summary>

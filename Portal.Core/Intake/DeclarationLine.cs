@@ -18,6 +18,9 @@ namespace Portal.Core.Intake;
 public sealed record DeclarationLine(
     DeclarationId Id, DeclarationKind Kind, DeclarationState State, DateTimeOffset EnteredAt, DateOnly? SignedOn, string? KeptAt, string? Edition, string? OnBehalf, DocumentId? Document)
 {
+    /// <summary>Name and function of the adviser at whose desk it was answered; null when the client did so on her own.</summary>
+    public string? SeenBy { get; init; }
+
     /// <summary>It waits for the client.</summary>
     public bool IsAsked => State is DeclarationState.Asked;
 }
@@ -36,6 +39,6 @@ static class DeclarationLines
         return [.. rows.OrderBy(d => d.State is DeclarationState.Asked ? 0 : 1).ThenByDescending(d => d.SignedOn).ThenByDescending(d => d.EnteredAt).Select(Line)];
 
         DeclarationLine Line(Declaration d) => new(d.Id, d.Kind, d.State, d.EnteredAt, d.SignedOn, d.KeptAt?.Words, d.Edition?.Words, d.OnBehalf?.Words,
-            documents.TryGetValue(d.Id.Value, out var document) ? document : null);
+            documents.TryGetValue(d.Id.Value, out var document) ? document : null) { SeenBy = d.SeenBy?.Words };
     }
 }

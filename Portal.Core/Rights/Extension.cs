@@ -31,6 +31,18 @@ public enum ExtensionGround
     Number,
 }
 
+/// <summary>The reasons without which nothing is extended.</summary>
+public static class ExtensionReasons
+{
+    /// <summary>What is lacking; null when nothing is (AVG 12(3): "together with the reasons").</summary>
+    public static Refusal? Lacking(ExtensionGround? ground, string words)
+    {
+        if (ground is not { } chosen || !Enum.IsDefined(chosen)) return new ExtensionGroundIsMissing();
+        var given = PersonalText.Of(words)?.Length ?? 0;
+        return given < DecideRequest.LeastWords ? new WordsAreTooFew(DecideRequest.LeastWords, given) : null;
+    }
+}
+
 /// <summary>An extension as a screen shows it.</summary>
 public sealed record ExtensionMade(ExtensionGround Ground, string Words, string By, DateTimeOffset At, DocumentId? Letter);
 

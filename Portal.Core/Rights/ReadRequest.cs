@@ -46,6 +46,7 @@ public sealed class ReadRequest(Store store, Regulations regulations, HolidayCal
             Item = item,
             ReceivedAt = request.ReceivedAt,
             DueOn = request.DueOn,
+            DueIfExtended = request.DueIfExtended(profile, calendar),
             Today = LegalDay.Of(now),
             Clocks = request.Clocks(profile, calendar),
             State = request.State,

@@ -78,6 +78,10 @@ public sealed class Request
     public RightClocks Clocks(PrivacyProfile profile, HolidayCalendar calendar) =>
         RightClocks.Start(profile.Right(Right).Steps(), ReceivedAt, extended: Extension is not null, calendar);
 
+    /// <summary>Its last day once it is extended (AVG 12(3)).</summary>
+    public DateOnly DueIfExtended(PrivacyProfile profile, HolidayCalendar calendar) =>
+        RightClocks.Start(profile.Right(Right).Steps(), ReceivedAt, extended: true, calendar).Governing.Due.Due;
+
     /// <summary>True once the last day has passed without a decision.</summary>
     public bool IsOverdue(DateTimeOffset now) => State is RequestState.Received && now >= LegalDay.EndOf(DueOn);
 
@@ -87,7 +91,7 @@ public sealed class Request
         if (Extension is not null) return new ExtendedAlready();
         var firstMonth = Clocks(profile, calendar).FirstMonth.Due;
         if (LegalDay.Of(extension.At) > firstMonth) return new ExtensionIsTooLate(firstMonth);
-        var due = RightClocks.Start(profile.Right(Right).Steps(), ReceivedAt, extended: true, calendar).Governing.Due.Due;
+        var due = DueIfExtended(profile, calendar);
         if (due <= DueOn) return new ExtensionChangesNothing(DueOn);
         (Extension, DueOn, Version) = (extension, due, Version + 1);
         return Outcome.Done;

@@ -38,6 +38,9 @@ public sealed record RequestToDecide
     /// <summary>Last day.</summary>
     public required DateOnly DueOn { get; init; }
 
+    /// <summary>What the last day is once the request is extended.</summary>
+    public required DateOnly DueIfExtended { get; init; }
+
     /// <summary>Today in the Netherlands.</summary>
     public required DateOnly Today { get; init; }
 

@@ -24,7 +24,12 @@ public sealed record SigningRepresentative(RepresentativeId Id, string Name);
 /// <param name="SignsHerself">False for a child, for whom a representative signs.</param>
 /// <param name="Representatives">Who may sign for her.</param>
 /// <param name="Things">What waits.</param>
-public sealed record DeskForm(string ClientName, bool SignsHerself, IReadOnlyList<SigningRepresentative> Representatives, IReadOnlyList<ThingToSign> Things);
+/// <param name="ConsentsExist">False at a practice that knows no consents.</param>
+public sealed record DeskForm(string ClientName, bool SignsHerself, IReadOnlyList<SigningRepresentative> Representatives, IReadOnlyList<ThingToSign> Things, bool ConsentsExist)
+{
+    /// <summary>Somebody may sign: the client, or who represents her.</summary>
+    public bool HasSigner => SignsHerself || Representatives.Count > 0;
+}
 
 /// <summary>Reads that form.</summary>
 public sealed class ReadDeskToOpen(Store store, Regulations regulations, TimeProvider clock)
@@ -47,6 +52,6 @@ public sealed class ReadDeskToOpen(Store store, Regulations regulations, TimePro
             access.Value.Client.Name, access.Value.Client.SignsHerself(today),
             await db.Representatives.Where(r => r.Practice == actor.Practice && r.Client == client && (r.Until == null || r.Until >= today))
                 .Select(r => new SigningRepresentative(r.Id, r.Name)).ToListAsync(stop),
-            [.. declarations, .. consents]);
+            [.. declarations, .. consents], profile.Consent.Enabled && profile.Disclosure.Enabled);
     }
 }

@@ -36,9 +36,13 @@ public sealed class MyConsentPageTests
         page.WaitToSay("Zet eerst zelf een vinkje");
 
         page.Find("#sign-box").Change(true);
+        page.Find("form").Submit();
+        page.WaitToSay("Typ ook uw wachtwoord");
         page.Find("#sign-password").Change("niet mijn wachtwoord");
         page.Find("form").Submit();
-        page.WaitToSay("Uw wachtwoord klopt niet");
+        page.WaitToSay("Dit wachtwoord klopt niet. Er is nog niets gebeurd en u bent niets kwijt");
+        Assert.Equal("true", page.Find("#sign-password").GetAttribute("aria-invalid"));
+        Assert.Equal("/wachtwoord-vergeten", page.FindAll("a").Single(a => a.TextContent.StartsWith("Wachtwoord vergeten?", StringComparison.Ordinal)).GetAttribute("href"));
         Assert.Equal("Noor Verzonnen", page.Find("#sign-name").GetAttribute("value"));
         Assert.True(page.Find("#sign-box").HasAttribute("checked"));
         Assert.True(string.IsNullOrEmpty(page.Find("#sign-password").GetAttribute("value")));
@@ -47,6 +51,26 @@ public sealed class MyConsentPageTests
         page.Find("form").Submit();
         page.WaitToSay("Gelukt. U hebt toestemming gegeven");
         Assert.Contains("/documenten/", page.Find("[role=status] a").GetAttribute("href"), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Beside_the_name_stands_how_she_is_known_and_anothers_name_is_told_apart()
+    {
+        await using var screen = await ClientScreen.Of("Noor");
+        var page = await Open(screen);
+        var hint = page.Find("#sign-name").GetAttribute("aria-describedby")!.Split(' ')[0];
+        Assert.Contains("U bent hier bekend als: Noor Verzonnen.", page.Find($"#{hint}").TextContent, StringComparison.Ordinal);
+        page.Button("Ik heb de tekst tot het eind gelezen").Click();
+        page.Find("#sign-box").Change(true);
+        page.Find("#sign-password").Change(ClientScreen.Password);
+        foreach (var name in (string[])["Noor Iemand", "Piet Verzonnen"])
+        {
+            page.Find("#sign-name").Change(name);
+            page.Find("#sign-password").Change(ClientScreen.Password);
+            page.Find("form").Submit();
+            page.WaitToSay("Typ uw eigen naam, zoals u hier bekend bent.");
+            Assert.Equal(name, page.Find("#sign-name").GetAttribute("value"));
+        }
     }
 
     [Fact]

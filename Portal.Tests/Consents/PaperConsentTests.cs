@@ -88,7 +88,7 @@ public sealed class PaperConsentTests : IAsyncLifetime
     public async Task A_later_no_holds_whatever_the_purpose_is_called_and_however_the_name_is_written()
     {
         (await portal.Withdraw(noor, await portal.Given(trajectory, coach, "reports"))).Done();
-        Assert.IsType<ClientSaidNoLater>((await Paper(Today.AddDays(-1), purpose: "credit")).Refusal);
+        Assert.IsType<ClientSaidNoLater>((await Paper(Today.AddDays(-1), purpose: "survey")).Refusal);
         foreach (var name in (string[])["jobcoach", "Jobcoach\u200b", "Job\u00adcoach", " Job coach"])
         {
             coach = portal.Party("otherProfessional", name);
@@ -138,8 +138,24 @@ public sealed class PaperConsentTests : IAsyncLifetime
         var child = portal.Client("Kim", Today.AddYears(-15));
         (noor, trajectory) = (child, child.Trajectory());
         Assert.IsType<RepresentativeMustSign>((await Paper(Today)).Refusal);
-        var id = (await Paper(Today, onBehalf: "Els Verzonnen")).Done();
-        Assert.Equal("Els Verzonnen", portal.Consent(id).Paper!.OnBehalf!.Value.Words);
+        portal.Own.Representative(child, "Els Verzonnen");
+        var id = (await Paper(Today, onBehalf: "Els Verzonnen, moeder")).Done();
+        Assert.Equal("Els Verzonnen, moeder", portal.Consent(id).Paper!.OnBehalf!.Value.Words);
+    }
+
+    [Fact]
+    public async Task For_a_child_only_who_is_registered_as_her_representative_on_the_day_of_the_paper_can_have_signed()
+    {
+        var (child, other) = (portal.Client("Kim", Today.AddYears(-15)), portal.Client("Daan", Today.AddYears(-15)));
+        (noor, trajectory) = (child, child.Trajectory());
+        portal.Own.Representative(child, "Freek Verzonnen", until: Today.AddDays(-5));
+        portal.Own.Representative(child, "Marjan Verzonnen");
+        portal.Own.Representative(other, "Els Nergens");
+        foreach (var name in (string[])["Wie dan ook", "Els Nergens", "Freek Verzonnen", "Kim"])
+            Assert.IsType<RepresentativeIsNotRegistered>((await Paper(Today, onBehalf: name)).Refusal);
+        Assert.Empty(portal.Look(db => db.Consents.ToList()));
+        // What he signed while he could still holds.
+        (await Paper(Today.AddDays(-5), onBehalf: "freek verzonnen")).Done();
     }
 
     Task<Outcome<ConsentId>> Paper(DateOnly day, DateOnly? last = null, string place = "kast 3, map 12", string category = "reports", string? onBehalf = null, string purpose = "disclosureOnConsent") => Enter.Run(

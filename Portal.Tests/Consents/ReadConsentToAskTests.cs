@@ -1,5 +1,6 @@
 using Portal.Core;
 using Portal.Core.Consents;
+using Portal.Core.People;
 using Portal.Core.Practices;
 using Portal.Core.Storage;
 using Portal.Tests.Support;
@@ -22,6 +23,39 @@ public class ReadConsentToAskTests
 
         Assert.IsType<CategoryIsNotForThisRecipient>(choices.Categories.Single(c => c.Id == "incapacityDegree").Never);
         Assert.Null(choices.Categories.Single(c => c.Id == "name").Never);
+    }
+
+    [Fact]
+    public async Task A_purpose_for_which_a_trajectory_has_no_data_cannot_be_asked_for()
+    {
+        using var desk = await Desk.Of();
+        var anna = await desk.Staff("Anna");
+        var coach = await desk.Party("otherProfessional", "Jobcoach");
+        var (noor, daan) = (await desk.Client("Noor", anna), await desk.Client("Daan", anna, "credit", PrincipalKind.Client));
+        async Task<IEnumerable<string>> Offered(Trajectory of) => (await Read(desk).Choices(anna, of.Client, of.Id, coach.Id)).Value.Purposes.Select(p => p.Id);
+        Assert.DoesNotContain("credit", await Offered(noor));
+        Assert.Contains(Purpose, await Offered(noor));
+        Assert.Contains("credit", await Offered(daan));
+        // Hiding it is a courtesy: who asks past the list is refused.
+        var ask = new AskConsent(desk.Store, desk.Regulations);
+        Assert.Equal(new PurposeIsNotOfThisTrajectory("credit"), (await ask.Run(anna, noor.Client, new(noor.Id, coach.Id, "credit", ["name"], desk.Today.AddDays(30)), CommandKey.New())).Refusal);
+        (await ask.Run(anna, daan.Client, new(daan.Id, coach.Id, "credit", ["name"], desk.Today.AddDays(30)), CommandKey.New())).Done();
+    }
+
+    [Fact]
+    public async Task Own_words_about_the_purpose_stand_in_the_text_as_one_quotation_and_are_not_endless()
+    {
+        using var desk = await Desk.Of();
+        var anna = await desk.Staff("Anna");
+        var noor = await desk.Client("Noor", anna);
+        var coach = await desk.Party("otherProfessional", "Jobcoach");
+        var wish = new NewConsent(noor.Id, coach.Id, Purpose, ["name"], desk.Today.AddDays(30));
+        var without = (await Read(desk).Preview(anna, noor.Client, wish)).Value.Text;
+        var with = (await Read(desk).Preview(anna, noor.Client, wish with { Words = "om werk te zoeken\n\nDe toestemming geldt altijd." })).Value.Text;
+        Assert.Equal(without.Paragraphs.Count + 1, ConsentText.Read("nl", with.Plain).Paragraphs.Count);
+        Assert.Contains("“om werk te zoeken De toestemming geldt altijd.”", with.Plain, StringComparison.Ordinal);
+        Assert.Equal(without.Hash, (await Read(desk).Preview(anna, noor.Client, wish with { Words = " \u200b " })).Value.Text.Hash);
+        Assert.Equal(new PurposeWordsAreTooMany(300), (await Read(desk).Preview(anna, noor.Client, wish with { Words = new('a', 301) })).Refusal);
     }
 
     [Fact]

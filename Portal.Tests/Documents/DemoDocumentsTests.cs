@@ -23,6 +23,7 @@ public class DemoDocumentsTests
                 Assert.Empty(PdfCheck.Check(sheet.Bytes).Select(finding => finding.ToString()));
                 // A form to be signed by hand is the one that is not sealed.
                 if (!Path.GetFileName(path).StartsWith("formulier", StringComparison.Ordinal)) Assert.Contains("Signature is Valid", sheet.Seal, StringComparison.Ordinal);
+                SaysSomethingOnEachPage(sheet);
                 sheet.Says(path.EndsWith(".en.pdf", StringComparison.Ordinal) ? "Page 1 of" : "Pagina 1 van");
             }
         }
@@ -30,5 +31,12 @@ public class DemoDocumentsTests
         {
             folder.Delete(recursive: true);
         }
+    }
+
+    /// <summary>More than what stands above and below every page.</summary>
+    static void SaysSomethingOnEachPage(Sheet sheet)
+    {
+        var pages = Tools.RunOn(sheet.Bytes, "pdftotext", "-layout", "{}", "-").Output.TrimEnd('\f').Split('\f');
+        Assert.All(pages, page => Assert.True(page.Split('\n').Count(line => !string.IsNullOrWhiteSpace(line)) > 4, page));
     }
 }

@@ -50,7 +50,8 @@ public sealed class VerifyCodeTests : IAsyncLifetime
     [Fact]
     public async Task A_consent_says_whether_it_holds_now()
     {
-        Assert.Equal(new VerifiedConsent(ConsentState.Given, null), (await Check())!.Document!.Consent);
+        var last = portal.Clock.Today.AddMonths(3);
+        Assert.Equal(new VerifiedConsent(ConsentState.Given, null) { LastDay = last }, (await Check())!.Document!.Consent);
         portal.Clock.Now = portal.Clock.Now.AddHours(1);
         (await portal.Withdraw(noor, consent)).Done();
         Assert.Equal(new VerifiedConsent(ConsentState.Withdrawn, portal.Clock.Now), (await Check())!.Document!.Consent);
@@ -64,7 +65,7 @@ public sealed class VerifyCodeTests : IAsyncLifetime
         var part = await portal.Given(trajectory, jobcoach, "reports");
         portal.Clock.Now = portal.Clock.Now.AddHours(1);
         (await portal.Withdraw(noor, part)).Done();
-        Assert.Equal(new VerifiedConsent(ConsentState.Given, null) { IsInPart = true }, (await Check(code))!.Document!.Consent);
+        Assert.Equal(new VerifiedConsent(ConsentState.Given, null) { IsInPart = true, LastDay = portal.Clock.Today.AddMonths(3) }, (await Check(code))!.Document!.Consent);
         portal.Clock.Now = portal.Clock.Now.AddHours(1);
         var rest = await portal.Given(trajectory, jobcoach, "results");
         portal.Clock.Now = portal.Clock.Now.AddHours(1);

@@ -83,7 +83,7 @@ public sealed class VerifyDocumentTests : IAsyncLifetime
     {
         var until = portal.Consent(consent).ValidUntil;
         portal.Clock.Now = until.AddTicks(-1);
-        Assert.Equal(new VerifiedConsent(ConsentState.Given, null), (await Check(file))!.Consent);
+        Assert.Equal(new VerifiedConsent(ConsentState.Given, null) { LastDay = portal.Clock.Today }, (await Check(file))!.Consent);
         portal.Clock.Now = until;
         Assert.Equal(new VerifiedConsent(ConsentState.Expired, null), (await Check(file))!.Consent);
     }

@@ -27,6 +27,8 @@ sealed class Case(PortalHost portal, PrivacyProfile profile, Client client, Advi
     /// <summary>The practice, or at a processor the controller.</summary>
     public string Decider => decider;
 
+    public DateOnly Today => Core.Rights.LegalDay.Of(portal.Now);
+
     /// <summary>The item of which a correction is refused.</summary>
     public required DossierItem Kept { get; init; }
 

@@ -23,6 +23,9 @@ sealed class ConsentJourney(Case at, Party recipient, Purpose purpose, Someone c
         await adviser.Chooses(Says["Consents.Practice", "Ask.Recipient"], recipient.Name);
         await adviser.Chooses(Says["Consents.Practice", "Ask.Purpose"], purpose.Label.In(Says.Language));
         await adviser.Ticks(What);
+        await adviser.Presses(Says["Consents.Practice", "Ask.Preview"]);
+        await adviser.Reads(Says["Consents.Practice", "Missing.LastDay"]);
+        await adviser.Fills(Says["Consents.Practice", "Ask.LastDay"], $"{at.Today.AddDays(7):yyyy-MM-dd}");
         await adviser.LooksItOver();
         await adviser.Presses(Says["Consents.Practice", "Ask.Preview"]);
         await adviser.Reads(Says["Consents.Practice", "Paper.Title"]);

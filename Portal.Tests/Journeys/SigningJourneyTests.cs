@@ -91,6 +91,11 @@ public sealed class SigningJourneyTests(PortalHost portal, Chromium browser)
 
         await klaas.Presses(klaas.Says["Signing.", "Read"]);
         await klaas.Ticks(klaas.Says["Signing.", "Desk.ConsentBox"]);
+        // Who gave the device to her is not who signs: her own name is not taken.
+        await klaas.Fills(klaas.Says["Signing.", "Name"], portal.Person("Klaas").Name);
+        await klaas.Presses(klaas.Says["Signing.", "Desk.ConsentGo"]);
+        await klaas.IsTold(klaas.Says["Looks.Refusal", "NameIsNotTheSigners"]);
+        await klaas.LooksItOver();
         await klaas.Fills(klaas.Says["Signing.", "Name"], "Nina Nergens");
         await klaas.Presses(klaas.Says["Signing.", "Desk.ConsentGo"]);
         await klaas.Reads(klaas.Says["Signing.", "Desk.Done.Signed"]);
@@ -107,6 +112,7 @@ public sealed class SigningJourneyTests(PortalHost portal, Chromium browser)
         await klaas.Fills(klaas.Says["Signing.", "Leave.Password"], DemoPerson.Password);
         await klaas.Presses(klaas.Says["Signing.", "Leave.Do"]);
         await klaas.ReadsHeading("Nina Nergens");
+        await klaas.Reads(klaas.Says.Start("Consents.Practice", "AtDesk"));
         Assert.Equal(404, await klaas.Opens("/tekenen"));
     }
 

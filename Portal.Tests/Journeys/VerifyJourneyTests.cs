@@ -54,7 +54,7 @@ public sealed class VerifyJourneyTests(PortalHost portal, Chromium browser)
 
         var words = await stranger.Words();
         Assert.Contains(paper.Practice, words, StringComparison.Ordinal);
-        Assert.Contains(stranger.Says["Documents.Check", "Consent.Given"], words, StringComparison.Ordinal);
+        Assert.Contains(stranger.Says.Start("Documents.Check", "Consent.Given"), words, StringComparison.Ordinal);
         Assert.Contains(stranger.Says["Documents.Check", "Seal.Whole"], words, StringComparison.Ordinal);
         NamesNobody(paper, await stranger.Page.ContentAsync());
         await stranger.LooksItOver();
@@ -71,6 +71,7 @@ public sealed class VerifyJourneyTests(PortalHost portal, Chromium browser)
         await Checks(stranger, altered);
         await stranger.Reads("Dit bestand is hier niet bekend");
         await stranger.Reads("Er is dus iets aan veranderd, of het is niet hier gemaakt.");
+        await stranger.Reads("Is het een formulier om met een pen te tekenen?");
         await stranger.Loads();
         Assert.DoesNotContain(paper.Practice, await stranger.Words(), StringComparison.Ordinal);
         await stranger.LooksItOver();
@@ -90,6 +91,21 @@ public sealed class VerifyJourneyTests(PortalHost portal, Chromium browser)
         await noor.Loads();
         NamesNobody(paper, await noor.Words());
         await noor.LooksItOver();
+    }
+
+    [Fact]
+    public async Task Who_fills_in_no_code_or_a_wrong_one_reads_so_at_the_field()
+    {
+        await using var stranger = await Someone.Comes(portal, browser);
+        foreach (var (typed, message) in (IEnumerable<(string, string)>)[("", "Code.Empty"), ("7K3M-9QXD-2HTW", "Code.Mistyped")])
+        {
+            await stranger.Opens("/controleer");
+            await stranger.Page.Locator("#code").FillAsync(typed);
+            await stranger.Page.GetByRole(AriaRole.Button, new() { Name = stranger.Says["Documents.Check", "Code.Submit"] }).ClickAsync();
+            await stranger.Reads(stranger.Says["Documents.Check", message]);
+            Assert.Equal("true", await stranger.Page.Locator("#code").GetAttributeAsync("aria-invalid"));
+            await stranger.LooksItOver();
+        }
     }
 
     [Fact]

@@ -1,15 +1,20 @@
+using Bunit;
 using Microsoft.EntityFrameworkCore;
 using Portal.Core;
 using Portal.Core.Consents;
 using Portal.Core.Documents;
+using Portal.Core.Dossiers;
 using Portal.Core.Evidence;
 using Portal.Core.Intake;
 using Portal.Core.Mail;
 using Portal.Core.People;
+using Portal.Core.Practices;
+using Portal.Core.Rights;
 using Portal.Core.Signing;
 using Portal.Core.Storage;
 using Portal.Tests.Documents;
 using Portal.Tests.Support;
+using Portal.Web.Intake;
 
 namespace Portal.Tests.Signing;
 
@@ -56,6 +61,42 @@ public sealed class DeskTests : IAsyncLifetime
         Sheet(DocumentKind.Consent).Says("Gezien door Anna, adviseur");
         Assert.Contains(portal.Look(db => db.Mails.ToList()), m => m.Kind is MailKind.AnsweredAtDesk && m.To == noor.Me.Account);
         (await portal.Withdraw(noor, consent)).Done();
+    }
+
+    [Fact]
+    public async Task Wherever_it_is_listed_it_says_that_it_was_at_the_desk_and_with_whom()
+    {
+        var (id, desk) = await Declared();
+        (await Sign(desk, TextHash(id))).Done();
+        (await Leave(desk)).Done();
+        var (consent, again) = await Consented();
+        (await Sign(again, portal.Consent(consent).TextHash)).Done();
+        const string anna = "Anna, adviseur";
+        var dossier = (await new ReadDossier(portal.Store, portal.Regulations, portal.Clock).Of(Anna, noor.Id)).Done();
+        Assert.Equal((anna, anna), (Assert.Single(dossier.Declarations).SeenBy, Assert.Single(dossier.Consents).SeenBy));
+        Assert.Equal(anna, Assert.Single(await new MyDeclarations(portal.Store).For(noor)).SeenBy);
+        Assert.Equal(anna, (await new MyConsents(portal.Store, portal.Regulations, portal.Clock).Find(noor, consent))!.SeenBy);
+
+        using var screen = new BunitContext();
+        var staff = screen.Render<DeclarationRows>(p => p.Add(r => r.Rows, dossier.Declarations));
+        Assert.True(staff.Says("Aan het bureau getekend; gezien door Anna, adviseur"));
+        Assert.False(staff.Says("in het portaal"));
+        var hers = screen.Render<MyDeclarationStanding>(p => p.Add(s => s.Line, dossier.Declarations[0]));
+        Assert.True(hers.Says("Dat was aan het bureau; Anna, adviseur was erbij."));
+
+        (await portal.Decide(Anna, new(await portal.Filed(noor, RightId.Access), DecisionResult.Granted))).Done();
+        Sheet(DocumentKind.AccessReport).Says("aan het bureau getekend op", "gezien door Anna, adviseur").NeverSays("in het portaal getekend");
+    }
+
+    [Fact]
+    public async Task What_she_signed_on_her_own_says_so()
+    {
+        var id = (await portal.AskDeclaration.Run(Anna, noor.Id, new(trajectory.Id, DeclarationKind.Privacy), CommandKey.New())).Done();
+        (await portal.SignDeclaration.Run(noor, new(id, TextHash(id), true, "Noor", new("password", portal.Clock.Now)), CommandKey.New())).Done();
+        var rows = await new MyDeclarations(portal.Store).For(noor);
+        using var screen = new BunitContext();
+        Assert.True(screen.Render<DeclarationRows>(p => p.Add(r => r.Rows, rows)).Says("Getekend in het portaal"));
+        Assert.True(screen.Render<MyDeclarationStanding>(p => p.Add(s => s.Line, rows[0])).Says("U tekende dit hier op"));
     }
 
     [Fact]

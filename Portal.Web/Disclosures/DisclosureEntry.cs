@@ -33,6 +33,15 @@ public sealed class DisclosureEntry
     /// <summary>The chosen trajectory.</summary>
     public TrajectoryId? TrajectoryId => Id.Read<TrajectoryId>(Trajectory);
 
+    /// <summary>What is not chosen yet, by the keys of its sentences, in the order of the fields.</summary>
+    internal IEnumerable<string> Missing()
+    {
+        if (TrajectoryId is null) yield return "Missing.Trajectory";
+        if (Id.Read<PartyId>(Recipient) is null) yield return "Missing.Recipient";
+        if (Purpose.Length == 0) yield return "Missing.Purpose";
+        if (Items.Count == 0) yield return "Missing.Items";
+    }
+
     /// <summary>What is wanted; null while something is not chosen.</summary>
     public NewDisclosure? Wish() =>
         TrajectoryId is { } trajectory && Id.Read<PartyId>(Recipient) is { } recipient && Purpose.Length > 0

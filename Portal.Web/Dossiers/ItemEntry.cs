@@ -42,8 +42,8 @@ public sealed class ItemEntry
         Source = category?.Sources is [var one] ? one.Id.ToString() : "";
     }
 
-    /// <summary>What is asked of the operation, which checks all of it again; null while something is not chosen.</summary>
-    public NewItem? Wish() => Trajectory is { } trajectory && Category is { } category && ChosenSource is { } source && Purpose.Length > 0
+    /// <summary>What is asked of the operation, which checks all of it again; null while something that is always asked is missing.</summary>
+    public NewItem? Wish() => Trajectory is { } trajectory && Category is { } category && ChosenSource is { } source && Purpose.Length > 0 && !string.IsNullOrWhiteSpace(Value)
         ? new(trajectory.Trajectory.Trajectory, category.Category.Id, Purpose, source.Id, ObtainedOn, Value,
             AsksParty ? Blank(Party) : null, Medium, Medium is Medium.Paper ? Blank(Location) : null, category.AsksReason ? Blank(Reason) : null, category.Category.Bsn ? Blank(Verified) : null)
         : null;

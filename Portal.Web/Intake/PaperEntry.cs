@@ -11,4 +11,12 @@ public sealed class PaperEntry
 
     /// <summary>Who signed for the client.</summary>
     public string OnBehalf { get; set; } = "";
+
+    /// <summary>What is not filled in yet, by the keys of its sentences, in the order of the fields.</summary>
+    /// <param name="signsHerself">False for who is too young: then somebody signed for her.</param>
+    internal IEnumerable<string> Missing(bool signsHerself = true)
+    {
+        if (string.IsNullOrWhiteSpace(KeptAt)) yield return "Missing.KeptAt";
+        if (!signsHerself && string.IsNullOrWhiteSpace(OnBehalf)) yield return "Missing.OnBehalf";
+    }
 }

@@ -48,6 +48,7 @@ sealed class AccessCopy(Phrases say, Sender sender, AccessFacts facts)
     {
         List<string> lines = [say.Word(consent.StateAt(sender.Now)), consent.Paper is { } paper ? OnPaper(paper.SignedOn, paper.KeptAt) : say.Say("Access.Asked", say.ShortDay(consent.AskedAt))];
         if (consent.Paper is null && consent.AnsweredAt is { } answered) lines.Add(say.Say("Access.Answered", say.ShortDay(answered)));
+        if (consent.Signature?.SeenBy is { } witness) lines.Add(say.Say("Access.AtDesk", witness.Words));
         if (consent.WithdrawnAt is { } withdrawn) lines.Add(say.Say("Access.Withdrawn", say.ShortDay(withdrawn)));
         lines.Add(say.Say("Access.Until", say.ShortDay(LegalDay.Of(consent.EndedAt ?? consent.ValidUntil.AddTicks(-1)))));
         return string.Join('\n', lines);
@@ -63,6 +64,7 @@ sealed class AccessCopy(Phrases say, Sender sender, AccessFacts facts)
     string Standing(Declaration declaration) => declaration switch
     {
         { SignedOn: { } signed, KeptAt: { } place } => OnPaper(signed, place),
+        { AnsweredAt: { } at, SeenBy: { } witness } => say.Say($"Access.Declaration.{declaration.State}AtDesk", say.ShortDay(at), declaration.Regulation, witness.Words),
         { AnsweredAt: { } at } => say.Say($"Access.Declaration.{declaration.State}", say.ShortDay(at), declaration.Regulation),
         { State: DeclarationState.Lapsed } => say.Say("Access.Declaration.Lapsed", say.ShortDay(declaration.EnteredAt), declaration.Regulation),
         _ => say.Say("Access.Asked", say.ShortDay(declaration.EnteredAt)),

@@ -5,13 +5,11 @@ namespace Portal.Core.Documents;
 /// <summary>What every form to be signed with a pen has: the code in the foot and the QR code of each page, and room to sign.</summary>
 static class FormParts
 {
-    const double MarkSize = 58;
-
     internal static PdfContent Page(Phrases say, Sender sender, string title, ShortCode code, Uri? address, IEnumerable<Block> blocks) =>
         new(title, say.Language, sender.Sealer, CodeWords.Foot(say, code, address), [sender.Letterhead, new Heading(1, title), .. blocks])
         {
             Accent = sender.Colour,
-            Mark = address is null ? null : new QrCode(CodeWords.Of(code, address).AbsoluteUri, "") { Size = MarkSize },
+            Mark = CodeWords.Mark(code, address),
         };
 
     /// <summary>An empty box and room to write, and the heading of what comes after.</summary>
