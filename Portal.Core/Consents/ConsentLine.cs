@@ -36,6 +36,6 @@ static class ConsentLines
     }
 
     static ConsentLine Line(PrivacyProfile profile, Consent c, string recipient, Papers papers, DateTimeOffset now) => new(
-        c.Id, recipient, profile.Purpose(c.Purpose)!.Label, [.. c.Categories.Select(id => profile.Category(id)!.Label)],
+        c.Id, recipient, profile.PurposeLabel(c.Purpose), [.. c.Categories.Select(id => profile.CategoryLabel(id))],
         c.StateAt(now), c.AskedAt, c.State is ConsentState.Requested ? c.AnswerBefore : c.WithdrawnAt ?? c.EndedAt ?? c.ValidUntil, papers.Find(c.Id.Value), c.Paper) { SeenBy = c.Signature?.SeenBy?.Words };
 }

@@ -55,6 +55,7 @@ public sealed class EnterPaperConsent(Store store, Regulations regulations)
 
     static Refusal? Check(PrivacyProfile profile, Trajectory trajectory, Party recipient, NewPaperConsent wish, DateOnly today)
     {
+        if (wish.SignedOn == default) return new Intake.PaperDayIsMissing();
         if (wish.SignedOn > today) return new PaperIsOfTomorrow();
         if (PersonalText.IsBlank(wish.KeptAt)) return new Dossiers.PaperLocationIsMissing();
         // What may be on paper and for how long is judged by the day of the paper; what is past lets nothing out any more.

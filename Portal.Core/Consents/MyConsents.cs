@@ -55,7 +55,7 @@ public sealed class MyConsents(Store store, Regulations regulations, TimeProvide
         {
             Id = consent.Id,
             Recipient = facts.Recipient,
-            Purpose = profile.Purpose(consent.Purpose)!.Label,
+            Purpose = profile.PurposeLabel(consent.Purpose),
             Categories = Labels(profile, consent.Categories),
             State = consent.StateAt(now),
             EndedWithTrajectory = consent.EndedAt is not null || (consent.StateAt(now) is ConsentState.Given && profile.Consent.Validity.EndsAt is ValidityEnd.TrajectoryEnd
@@ -69,7 +69,7 @@ public sealed class MyConsents(Store store, Regulations regulations, TimeProvide
         };
     }
 
-    internal static IReadOnlyList<Label> Labels(PrivacyProfile profile, IEnumerable<string> categories) => [.. categories.Select(c => profile.Category(c)!.Label)];
+    internal static IReadOnlyList<Label> Labels(PrivacyProfile profile, IEnumerable<string> categories) => [.. categories.Select(c => profile.CategoryLabel(c))];
 
     static async Task<IReadOnlyList<Facts>> Read(PortalDb db, Actor actor, Expression<Func<Consent, bool>> which, CancellationToken stop)
     {

@@ -31,6 +31,6 @@ public sealed class WaitingConsents(Store store, Regulations regulations, TimePr
                           orderby c.AnswerBefore
                           select new { c.Id, c.Client, client.Name, Recipient = party.Name, c.Purpose, c.AskedAt, c.AnswerBefore }).ToListAsync(stop);
         return new WaitingForClients([.. rows.Select(r =>
-            new WaitingConsent(r.Id, r.Client, r.Name, r.Recipient, profile.Purpose(r.Purpose)!.Label, r.AskedAt, r.AnswerBefore))]);
+            new WaitingConsent(r.Id, r.Client, r.Name, r.Recipient, profile.PurposeLabel(r.Purpose), r.AskedAt, r.AnswerBefore))]);
     }
 }

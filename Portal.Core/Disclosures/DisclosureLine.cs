@@ -51,7 +51,7 @@ static class DisclosureLines
     }
 
     static DisclosureLine Line(PrivacyProfile profile, Actor actor, Disclosure d, string client, string recipient, DocumentId? package) => new(
-        d.Id, d.Client, client, recipient, profile.Purpose(d.Purpose)!.Label, [.. d.Categories.Select(id => profile.Category(id)!.Label)],
+        d.Id, d.Client, client, recipient, profile.PurposeLabel(d.Purpose), [.. d.Categories.Select(id => profile.CategoryLabel(id))],
         d.State, d.Ground, d.PreparedAt, d.PreparedBy == actor.Adviser, NeedsSecond(profile, d.Claimed?.Ground), d.EndedAt, package);
 
     /// <summary>Whether the profile asks a second person for this ground (profile: disclosure.exceptions).</summary>

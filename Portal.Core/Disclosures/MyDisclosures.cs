@@ -54,7 +54,7 @@ public sealed class MyDisclosures(Store store, Regulations regulations)
     static MyDisclosure Show(PrivacyProfile profile, Disclosure disclosure, Dictionary<Guid, DocumentId> documents) => new(
         disclosure.Id,
         disclosure.EndedAt!.Value,
-        profile.Purpose(disclosure.Purpose)!.Label,
+        profile.PurposeLabel(disclosure.Purpose),
         MyConsents.Labels(profile, disclosure.Categories),
         disclosure.Ground!.Value,
         disclosure.Claimed?.Citation,

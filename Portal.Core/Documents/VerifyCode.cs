@@ -34,8 +34,7 @@ public sealed class VerifyCode(Store store, DocumentShelf shelf, Regulations reg
         {
             var names = await verification.Names(form.Practice, form.Controller, stop);
             var consent = form.Kind is DocumentKind.Consent ? await verification.Consent(form.Practice, new(form.Subject), stop) : null;
-            var waits = consent is null ? await IsAsked(db, new(form.Subject), stop) : consent.State is ConsentState.Requested;
-            return new(null, new(form.Kind, names.Practice, names.Sealer, form.MadeAt, form.TakenInAt, waits && form.TakenInAt is null, consent));
+            return new(null, new(form.Kind, names.Practice, names.Sealer, form.MadeAt, form.TakenInAt, await IsOpen(db, form, stop), consent));
         }
         var newest = await (from file in db.DocumentFiles.AsNoTracking()
                             join document in db.Documents on file.Document equals document.Id
@@ -45,5 +44,12 @@ public sealed class VerifyCode(Store store, DocumentShelf shelf, Regulations reg
         return newest is null ? null : new(await verification.Of(newest, stop), null);
     }
 
-    static Task<bool> IsAsked(PortalDb db, DeclarationId id, CancellationToken stop) => db.Declarations.AnyAsync(d => d.Id == id && d.State == DeclarationState.Asked, stop);
+    /// <summary>As at the desk where it is handed in: who can be told that it still counts, can hand it in.</summary>
+    async Task<bool> IsOpen(PortalDb db, PaperForm form, CancellationToken stop)
+    {
+        var practice = await db.Practices.AsNoTracking().SingleAsync(p => p.Id == form.Practice, stop);
+        if (form.TakenInAt is not null || !regulations.Serves(practice)) return false;
+        return await PaperText.Find(db, form.Practice, form.Subject, stop) is { } text
+            && await text.NotOpen(db, await regulations.Of(db, practice.Id, stop), clock.GetUtcNow(), stop) is null;
+    }
 }

@@ -34,12 +34,15 @@ public sealed class EnterDeclaration(Store store, Regulations regulations)
             if (!profile.Paper.Used) return new PaperIsNotUsedHere();
             if (!access.Value.IsHers) return new OnlyHerAdviser();
             if (Check(access.Value.Client, wish, LegalDay.Of(work.Now)) is { } refusal) return refusal;
+            if (await OnBehalf.Check(work.Db, access.Value.Client, wish.OnBehalf, wish.SignedOn, stop) is { } notHers) return notHers;
             var twins = await work.Db.Declarations.Where(d => d.Practice == actor.Practice && d.Client == client && d.Trajectory == trajectory.Id
                 && d.Kind == wish.Kind && d.SignedOn == wish.SignedOn).AnyAsync(stop);
             if (twins) return new DeclarationIsThereAlready(wish.SignedOn);
 
             var asked = await work.Db.Declarations.Where(d => d.Practice == actor.Practice && d.Client == client && d.Trajectory == trajectory.Id
                 && d.Kind == wish.Kind && d.State == DeclarationState.Asked).ToListAsync(stop);
+            // An old paper does not answer what was asked after it.
+            asked.RemoveAll(d => LegalDay.Of(d.EnteredAt) > wish.SignedOn);
             foreach (var one in asked) one.Lapse();
             var declaration = Declaration.Enter(trajectory, wish, actor.Adviser!.Value, work.Now);
             work.Db.Declarations.Add(declaration);
@@ -51,9 +54,9 @@ public sealed class EnterDeclaration(Store store, Regulations regulations)
     static Refusal? Check(Client client, NewDeclaration wish, DateOnly today)
     {
         if (!Enum.IsDefined(wish.Kind)) return new NotFound();
+        if (wish.SignedOn == default) return new PaperDayIsMissing();
         if (wish.SignedOn > today) return new PaperIsOfTomorrow();
         if (client.DiedOn < wish.SignedOn) return new ClientHasDied(client.DiedOn.Value);
-        if (PersonalText.IsBlank(wish.KeptAt)) return new PaperLocationIsMissing();
-        return client.SignsHerself(wish.SignedOn) || !PersonalText.IsBlank(wish.OnBehalf) ? null : new RepresentativeMustSign(Client.OwnAge);
+        return PersonalText.IsBlank(wish.KeptAt) ? new PaperLocationIsMissing() : null;
     }
 }

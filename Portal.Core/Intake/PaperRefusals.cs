@@ -13,6 +13,9 @@ public sealed record CodeIsOfAnotherText : Refusal;
 /// <param name="PrintedOn">That day.</param>
 public sealed record PaperIsOlderThanItsPrint(DateOnly PrintedOn) : Refusal;
 
+/// <summary>The day that stands on the paper is asked.</summary>
+public sealed record PaperDayIsMissing : Refusal;
+
 /// <summary>The adviser has to say how she knew who signed.</summary>
 public sealed record KnownByIsMissing : Refusal;
 

@@ -1,7 +1,10 @@
 using Microsoft.EntityFrameworkCore;
 using Portal.Core.Consents;
+using Portal.Core.Disclosures;
 using Portal.Core.Documents;
+using Portal.Core.People;
 using Portal.Core.Practices;
+using Portal.Core.Rights;
 using Portal.Core.Storage;
 
 namespace Portal.Core.Intake;
@@ -12,8 +15,21 @@ namespace Portal.Core.Intake;
 /// <param name="Language">Its language.</param>
 abstract record PaperText(DocumentPlace Place, string Hash, string Language)
 {
-    /// <summary>Why it can not be signed now; null when it can.</summary>
-    internal abstract Refusal? NotOpen(PrivacyProfile profile, DateTimeOffset now);
+    /// <summary>Why it cannot be signed now; null when it can.</summary>
+    internal async Task<Refusal?> NotOpen(PortalDb db, PrivacyProfile profile, DateTimeOffset now, CancellationToken stop)
+    {
+        if (Answered(profile, now) is { } answered) return answered;
+        if (await db.Clients.Where(c => c.Practice == Place.Practice && c.Id == Place.Client).Select(c => c.DiedOn).SingleAsync(stop) is { } died) return new ClientHasDied(died);
+        if (EndsWith(profile) is not { } id) return null;
+        var trajectory = await db.Trajectories.AsNoTracking().SingleAsync(t => t.Practice == Place.Practice && t.Id == id, stop);
+        return AskConsent.HasEnded(trajectory, LegalDay.Of(now)) ? new TrajectoryHasEnded() : null;
+    }
+
+    /// <summary>Why it is no question any more; null while it is one.</summary>
+    private protected abstract Refusal? Answered(PrivacyProfile profile, DateTimeOffset now);
+
+    /// <summary>The trajectory with which it ends; null when it ends with none.</summary>
+    private protected virtual TrajectoryId? EndsWith(PrivacyProfile profile) => null;
 
     /// <summary>The text of this practice with this id; null when there is none.</summary>
     internal static async Task<PaperText?> Find(PortalDb db, PracticeId practice, Guid id, CancellationToken stop)
@@ -29,15 +45,17 @@ abstract record PaperText(DocumentPlace Place, string Hash, string Language)
 sealed record ConsentOnForm(Consent Consent)
     : PaperText(new(Consent.Practice, Consent.Controller, Consent.Client, DocumentKind.Consent, Consent.Id.Value), Consent.TextHash, Consent.Language)
 {
-    internal override Refusal? NotOpen(PrivacyProfile profile, DateTimeOffset now) =>
+    private protected override Refusal? Answered(PrivacyProfile profile, DateTimeOffset now) =>
         Consent.StateAt(now) is ConsentState.Requested ? null : new ConsentIsNotOpen(Consent.StateAt(now));
+
+    private protected override TrajectoryId? EndsWith(PrivacyProfile profile) => profile.Consent.Validity.EndsAt is ValidityEnd.TrajectoryEnd ? Consent.Trajectory : null;
 }
 
 /// <summary>A declaration that is asked, on a form.</summary>
 sealed record DeclarationOnForm(Declaration Declaration)
     : PaperText(new(Declaration.Practice, Declaration.Controller, Declaration.Client, DocumentKind.Declaration, Declaration.Id.Value), Declaration.TextHash!, Declaration.Language!)
 {
-    internal override Refusal? NotOpen(PrivacyProfile profile, DateTimeOffset now)
+    private protected override Refusal? Answered(PrivacyProfile profile, DateTimeOffset now)
     {
         if (Declaration.State is not DeclarationState.Asked) return new DeclarationIsNotOpen(Declaration.State);
         // The regulation goes into the document: what the text names and what lies in it are the same bytes.

@@ -31,7 +31,7 @@ public sealed class PrintForm(Store store, Regulations regulations, DocumentPres
             var profile = await regulations.Of(work.Db, actor.Practice, stop);
             if (await PaperText.Find(work.Db, actor.Practice, id, stop) is not { } text) return new NotFound();
             if (await Wall(work, profile, actor, text.Place, stop) is { } wall) return wall;
-            if (text.NotOpen(profile, work.Now) is { } closed) return closed;
+            if (await text.NotOpen(work.Db, profile, work.Now, stop) is { } closed) return closed;
             var form = await Form(work, actor, text, stop);
             var client = await work.Db.Clients.AsNoTracking().SingleAsync(c => c.Id == text.Place.Client, stop);
             printed = new(ShortCode.Read(form.Code)!.Value, await press.Form(work, profile, client, text, form, stop));

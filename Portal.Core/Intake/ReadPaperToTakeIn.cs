@@ -3,6 +3,7 @@ using Portal.Core.Dossiers;
 using Portal.Core.People;
 using Portal.Core.Practices;
 using Portal.Core.Rights;
+using Portal.Core.Signing;
 using Portal.Core.Storage;
 
 namespace Portal.Core.Intake;
@@ -11,9 +12,11 @@ namespace Portal.Core.Intake;
 /// <param name="ClientName">The client.</param>
 /// <param name="Today">Today in the Netherlands: a paper is of no later day.</param>
 /// <param name="SignsHerself">False for who is too young on this day: then a representative signs.</param>
+/// <param name="Representatives">Who is registered as one who signs for the client.</param>
+/// <param name="HasAccount">The client signs in here; who does not gets no message and no download.</param>
 /// <param name="Consents">Consents that are asked and not answered, last first.</param>
 /// <param name="Declarations">Declarations that are asked and not answered, last first.</param>
-public sealed record PaperToTakeIn(string ClientName, DateOnly Today, bool SignsHerself, IReadOnlyList<ConsentLine> Consents, IReadOnlyList<DeclarationLine> Declarations)
+public sealed record PaperToTakeIn(string ClientName, DateOnly Today, bool SignsHerself, IReadOnlyList<string> Representatives, bool HasAccount, IReadOnlyList<ConsentLine> Consents, IReadOnlyList<DeclarationLine> Declarations)
 {
     /// <summary>What a paper can answer.</summary>
     public IReadOnlyList<Guid> Subjects => [.. Consents.Select(c => c.Consent.Value), .. Declarations.Select(d => d.Id.Value)];
@@ -35,6 +38,7 @@ public sealed class ReadPaperToTakeIn(Store store, Regulations regulations, Time
         var today = LegalDay.Of(now);
         var declarations = await DeclarationLines.Of(db, actor, client, stop);
         return new PaperToTakeIn(
-            access.Value.Client.Name, today, access.Value.Client.SignsHerself(today), [.. lines.Where(l => l.State is ConsentState.Requested)], [.. declarations.Where(d => d.IsAsked)]);
+            access.Value.Client.Name, today, access.Value.Client.SignsHerself(today),
+            await OnBehalf.Names(db, access.Value.Client, DateOnly.MinValue, stop), await JoinClients.HasAccount(db, client, stop), [.. lines.Where(l => l.State is ConsentState.Requested)], [.. declarations.Where(d => d.IsAsked)]);
     }
 }

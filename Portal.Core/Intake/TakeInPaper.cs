@@ -30,11 +30,11 @@ public sealed class TakeInPaper(Store store, Regulations regulations, DocumentPr
             if (text is null || text.Place.Client != client || text.Place.Controller != actor.Controller || !Enum.IsDefined(wish.Way)) return new NotFound();
             // Nobody answers a paper: a colleague who only looks could make one for herself.
             if (!access.Value.IsHers) return new OnlyHerAdviser();
-            if (text.NotOpen(profile, work.Now) is { } closed) return closed;
+            if (await text.NotOpen(work.Db, profile, work.Now, stop) is { } closed) return closed;
             var found = await Find(work.Db, text, wish.Code, stop);
             if (found.IsRefused) return found.Refusal!;
-            if (Check(access.Value.Client, found.Value, wish, LegalDay.Of(work.Now)) is { } refusal) return refusal;
-            if (await OfAge(work.Db, access.Value.Client, wish, stop) is { } young) return young;
+            if (Check(found.Value, wish, LegalDay.Of(work.Now)) is { } refusal) return refusal;
+            if (await OnBehalf.Check(work.Db, access.Value.Client, wish.OnBehalf, wish.SignedOn, stop) is { } notHers) return notHers;
             if (text is ConsentOnForm asked && await Stands(work, profile, access.Value, asked.Consent, Paper(wish).CountsFrom(found.Value.MadeAt), stop) is { } no) return no;
             if (scan is null) return new ScanIsMissing();
             return wish.Seen.All ? await Sign(work, profile, actor, access.Value.Client, text, found.Value, wish, scan, stop) : new PaperIsNotLookedAt();
@@ -49,29 +49,20 @@ public sealed class TakeInPaper(Store store, Regulations regulations, DocumentPr
         return form.Subject == text.Place.Subject && form.TextHash == text.Hash ? form : new CodeIsOfAnotherText();
     }
 
-    static Refusal? Check(Client client, PaperForm form, SignedPaper wish, DateOnly today)
+    static Refusal? Check(PaperForm form, SignedPaper wish, DateOnly today)
     {
+        if (wish.SignedOn == default) return new PaperDayIsMissing();
         if (wish.SignedOn > today) return new PaperIsOfTomorrow();
         if (wish.SignedOn < LegalDay.Of(form.MadeAt)) return new PaperIsOlderThanItsPrint(LegalDay.Of(form.MadeAt));
-        if (client.DiedOn is { } died) return new ClientHasDied(died);
         if (PersonalText.IsBlank(wish.KnownBy)) return new KnownByIsMissing();
         return PersonalText.IsBlank(wish.KeptAt) ? new PaperLocationIsMissing() : null;
     }
 
-    /// <summary>For who does not sign herself only somebody signs whose authority is in the register and held on that day (UAVG 5(1)).</summary>
-    static async Task<Refusal?> OfAge(PortalDb db, Client client, SignedPaper wish, CancellationToken stop)
-    {
-        if (client.SignsHerself(wish.SignedOn)) return null;
-        var names = await db.Representatives.Where(r => r.Practice == client.Practice && r.Client == client.Id && (r.Until == null || r.Until >= wish.SignedOn)).Select(r => r.Name).ToListAsync(stop);
-        return names.Any(n => SameName.Of(wish.OnBehalf ?? "").Contains(SameName.Of(n), StringComparison.Ordinal)) ? null : new RepresentativeMustSign(Client.OwnAge);
-    }
-
-    /// <summary>What ended does not come back, and a no of after the moment from which the paper counts goes before it.</summary>
+    /// <summary>A no of after the moment from which the paper counts goes before it.</summary>
     static async Task<Refusal?> Stands(Work work, PrivacyProfile profile, CaseAccess access, Consent consent, DateTimeOffset from, CancellationToken stop)
     {
         if (consent.Categories.FirstOrDefault(c => !access.Sees(profile, c)) is { } unseen) return new CategoryIsNotSeen(unseen);
         var trajectory = access.Trajectories.Single(t => t.Id == consent.Trajectory);
-        if (profile.Consent.Validity.EndsAt is ValidityEnd.TrajectoryEnd && AskConsent.HasEnded(trajectory, LegalDay.Of(work.Now))) return new TrajectoryHasEnded();
         var recipient = await work.Db.Parties.SingleAsync(p => p.Id == consent.Recipient && p.Practice == consent.Practice, stop);
         return await EnterPaperConsent.SaidNoLater(work.Db, trajectory, recipient, from, stop) is { } no ? new ClientSaidNoLater(no) : null;
     }

@@ -47,6 +47,12 @@ public sealed class Client
     /// <summary>Notes that the client has died.</summary>
     internal void Die(DateOnly day) => (DiedOn, Version) = (day, Version + 1);
 
+    /// <summary>Takes the date of birth of a record that is joined into this one, where none was known: it decides who signs.</summary>
+    internal void LearnBirth(DateOnly? day)
+    {
+        if (BornOn is null && day is not null) (BornOn, Version) = (day, Version + 1);
+    }
+
     /// <summary>Joins this record into another one of the same person, and keeps nothing personal here.</summary>
     internal void Join(ClientId into) => (Name, Town, BornOn, JoinedInto, Version) = ("", "", null, into, Version + 1);
 }

@@ -11,13 +11,15 @@ namespace Portal.Core.Signing;
 /// </summary>
 static class OnBehalf
 {
-    /// <summary>The rule that says no; null when the paper may have been signed so.</summary>
+    /// <summary>
+    /// The rule that says no; null when the paper may have been signed so. A name that is given must be one of the register, whatever the
+    /// client's age: a neighbour's consent is none.
+    /// </summary>
     internal static async Task<Refusal?> Check(PortalDb db, Client client, string? onBehalf, DateOnly signedOn, CancellationToken stop)
     {
-        if (client.SignsHerself(signedOn)) return null;
-        if (PersonalText.IsBlank(onBehalf)) return new RepresentativeMustSign(Client.OwnAge);
+        if (PersonalText.IsBlank(onBehalf)) return client.SignsHerself(signedOn) ? null : new RepresentativeMustSign(Client.OwnAge);
         var names = await Names(db, client, signedOn, stop);
-        return names.Any(n => SameName.Of(onBehalf!).Contains(SameName.Of(n), StringComparison.Ordinal)) ? null : new RepresentativeIsNotRegistered();
+        return names.Any(n => SameName.Of(onBehalf!) == SameName.Of(n)) ? null : new RepresentativeIsNotRegistered();
     }
 
     /// <summary>Who is registered as a representative with an authority on a day or after it.</summary>

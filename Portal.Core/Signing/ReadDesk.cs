@@ -62,6 +62,8 @@ public sealed class ReadDesk(Store store, Regulations regulations, TimeProvider 
         await using var db = await store.Read(stop);
         var desk = await db.DeskSessions.AsNoTracking().SingleOrDefaultAsync(d => d.Sitting == sitting && d.LeftAt == null && d.Practice == actor.Practice && d.Adviser == actor.Adviser, stop);
         if (desk is null) return null;
+        var profile = await regulations.Of(db, actor.Practice, stop);
+        var access = await CaseAccess.Of(db, profile, actor, desk.Client, clock.GetUtcNow(), stop);
         var (consentId, declarationId) = (new ConsentId(desk.SubjectId), new DeclarationId(desk.SubjectId));
         var consent = desk.Subject is DeskSubject.Consent ? await db.Consents.AsNoTracking().SingleAsync(c => c.Id == consentId && c.Practice == actor.Practice, stop) : null;
         var declaration = consent is null ? await db.Declarations.AsNoTracking().SingleAsync(d => d.Id == declarationId && d.Practice == actor.Practice, stop) : null;
@@ -78,10 +80,10 @@ public sealed class ReadDesk(Store store, Regulations regulations, TimeProvider 
             Recipient = consent is null ? null : await db.Parties.Where(p => p.Id == consent.Recipient).Select(p => p.Name).SingleAsync(stop),
             Declaration = declaration is null ? null : DeclarationText.Read(declaration.Language!, declaration.Text!.Value.Words),
             Kind = declaration?.Kind,
-            Regulation = declaration is null ? null : await regulations.Of(db, actor.Practice, stop),
+            Regulation = declaration is null ? null : profile,
             TextHash = consent?.TextHash ?? declaration!.TextHash!,
             EndsAt = desk.EndsAt,
-            IsOpen = desk.IsOpenAt(clock.GetUtcNow()),
+            IsOpen = desk.IsOpenAt(clock.GetUtcNow()) && !access.IsRefused,
             Answer = desk.Answer,
         };
     }

@@ -1,3 +1,4 @@
+using Microsoft.EntityFrameworkCore;
 using Portal.Core.Consents;
 using Portal.Core.Documents;
 using Portal.Tests.Support;
@@ -18,6 +19,19 @@ public sealed class MyConsentsTests
     {
         await using var demo = await PlayedDemo.Open();
         Assert.Equal(state, Assert.Single(await Mine(demo).For(await demo.As(who))).State);
+    }
+
+    [Fact]
+    public async Task What_a_newer_regulation_does_not_know_any_more_can_still_be_seen_and_withdrawn()
+    {
+        await using var portal = await APortal.Of();
+        var noor = portal.Client("Noor");
+        var given = await portal.Given(noor.Trajectory(), portal.Party("otherProfessional", "Jobcoach"), "reports");
+        portal.Force(db => db.Database.ExecuteSqlRaw("""UPDATE Consents SET Purpose = 'formerly', Categories = '["oldCategory"]'"""));
+        var line = Assert.Single(await new MyConsents(portal.Store, portal.Regulations, portal.Clock).For(noor));
+        Assert.Equal(("formerly", "oldCategory"), (line.Purpose.Nl, Assert.Single(line.Categories).Nl));
+        (await portal.Withdraw(noor, given)).Done();
+        Assert.Equal(ConsentState.Withdrawn, portal.Consent(given).State);
     }
 
     [Fact]

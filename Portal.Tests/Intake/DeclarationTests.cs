@@ -47,6 +47,15 @@ public sealed class DeclarationTests : IAsyncLifetime
     }
 
     [Fact]
+    public async Task An_old_paper_does_not_answer_what_was_asked_after_it_and_without_a_day_it_is_nothing()
+    {
+        var asked = (await portal.AskDeclaration.Run(trajectory.Adviser, noor.Id, new(trajectory.Id, DeclarationKind.Privacy), CommandKey.New())).Done();
+        (await Enter(portal.Clock.Today.AddYears(-2))).Done();
+        Assert.Equal(DeclarationState.Asked, portal.Look(db => db.Declarations.Single(d => d.Id == asked)).State);
+        Assert.IsType<PaperDayIsMissing>((await Enter(default)).Refusal);
+    }
+
+    [Fact]
     public async Task It_stands_in_the_access_report()
     {
         (await Enter(portal.Clock.Today.AddDays(-3))).Done();

@@ -1,4 +1,5 @@
 using System.Text.Json;
+using Microsoft.EntityFrameworkCore;
 using Portal.Core;
 using Portal.Core.Consents;
 using Portal.Core.Disclosures;
@@ -221,9 +222,34 @@ public sealed class PaperRoundTripTests : IAsyncLifetime
         var young = new SignedPaper(hers.Value, paper.Code.Text, Today, "kast 3", null, PaperWay.Sent, "post", All);
         Assert.Equal(new RepresentativeMustSign(Client.OwnAge), (await TakeIn.Run(kim.Adviser, kim.Client.Id, young, await Sample.Scan(), CommandKey.New())).Refusal);
         // Nor does somebody whose authority nobody entered.
-        Assert.IsType<RepresentativeMustSign>((await TakeIn.Run(kim.Adviser, kim.Client.Id, young with { OnBehalf = "M. de Vries, moeder" }, await Sample.Scan(), CommandKey.New())).Refusal);
+        Assert.IsType<RepresentativeIsNotRegistered>((await TakeIn.Run(kim.Adviser, kim.Client.Id, young with { OnBehalf = "M. de Vries" }, await Sample.Scan(), CommandKey.New())).Refusal);
         portal.Own.Representative(kim.Client, "M. de Vries");
-        (await TakeIn.Run(kim.Adviser, kim.Client.Id, young with { OnBehalf = "M. de Vries, moeder" }, await Sample.Scan(), CommandKey.New())).Done();
+        Assert.IsType<RepresentativeIsNotRegistered>((await TakeIn.Run(kim.Adviser, kim.Client.Id, young with { OnBehalf = "niet M. de Vries maar haar broer" }, await Sample.Scan(), CommandKey.New())).Refusal);
+        (await TakeIn.Run(kim.Adviser, kim.Client.Id, young with { OnBehalf = "m. de vries" }, await Sample.Scan(), CommandKey.New())).Done();
+    }
+
+    [Fact]
+    public async Task For_an_adult_too_only_somebody_signs_who_is_registered()
+    {
+        var form = await Printed();
+        Assert.IsType<RepresentativeIsNotRegistered>((await Take(Signed(form) with { OnBehalf = "Buurman Bertus" })).Refusal);
+        Assert.Equal(ConsentState.Requested, portal.Consent(asked).State);
+        portal.Own.Representative(noor, "Bertus Buurman");
+        (await Take(Signed(form) with { OnBehalf = "Bertus Buurman" })).Done();
+    }
+
+    [Fact]
+    public async Task A_form_of_who_has_died_or_of_what_has_ended_is_not_open_and_is_not_printed()
+    {
+        var form = await Printed();
+        portal.Force(db => db.Database.ExecuteSqlRaw("UPDATE Clients SET DiedOn = '2026-01-01'"));
+        Assert.False((await Check(form.Code)).IsOpen);
+        Assert.IsType<ClientHasDied>((await Print.Run(trajectory.Adviser, asked.Value, CommandKey.New())).Refusal);
+        Assert.IsType<ClientHasDied>((await Take(Signed(form))).Refusal);
+        portal.Force(db => db.Database.ExecuteSqlRaw("UPDATE Clients SET DiedOn = NULL"));
+        Assert.True((await Check(form.Code)).IsOpen);
+        trajectory.Ends(Today.AddDays(-1));
+        Assert.Equal(portal.Own.Profile.Consent.Validity.EndsAt is not ValidityEnd.TrajectoryEnd, (await Check(form.Code)).IsOpen);
     }
 
     [Fact]

@@ -100,6 +100,15 @@ public sealed class JoinClientsTests : IAsyncLifetime
     }
 
     [Fact]
+    public async Task A_date_of_birth_is_not_lost_it_decides_who_signs()
+    {
+        var born = portal.Clock.Today.AddYears(-14);
+        var (stays, goes) = (portal.Client("Ivy"), portal.Client("Ivy", born));
+        (await portal.JoinClients.Run(arno, new(stays.Id, goes.Id, Why), CommandKey.New())).Done();
+        Assert.Equal(born, portal.Look(db => db.Clients.Single(c => c.Id == stays.Id)).BornOn);
+    }
+
+    [Fact]
     public async Task What_is_ambiguous_is_refused()
     {
         Assert.IsType<SameClient>((await Join(noor.Id)).Refusal);

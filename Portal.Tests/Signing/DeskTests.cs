@@ -137,6 +137,20 @@ public sealed class DeskTests : IAsyncLifetime
     }
 
     [Fact]
+    public async Task After_the_client_went_to_a_colleague_nothing_is_shown_or_signed_and_the_browser_is_taken_back()
+    {
+        var (id, desk) = await Declared();
+        var lotte = portal.Adviser("Lotte");
+        portal.Force(db => db.Trajectories.ExecuteUpdate(s => s.SetProperty(t => t.AssignedAdviser, lotte.Adviser)));
+        var screen = await new ReadDesk(portal.Store, portal.Regulations, portal.Clock).Of(Anna, browser);
+        Assert.False(screen!.IsOpen);
+        Assert.True((await Sign(desk, TextHash(id))).IsRefused);
+        Assert.IsType<NotFound>((await portal.LeaveDesk.Run(lotte, desk, new("password", portal.Clock.Now), CommandKey.New())).Refusal);
+        (await Leave(desk)).Done();
+        Assert.False(await IsLocked());
+    }
+
+    [Fact]
     public async Task Only_a_fresh_proof_of_the_adviser_takes_the_browser_back()
     {
         var (id, desk) = await Declared();

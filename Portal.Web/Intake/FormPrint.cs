@@ -1,5 +1,7 @@
 using Portal.Core.Consents;
+using Portal.Core.Disclosures;
 using Portal.Core.Intake;
+using Portal.Core.People;
 using Portal.Core.Storage;
 using Portal.Web.Accounts;
 using Portal.Web.Documents;
@@ -22,7 +24,7 @@ static class FormPrint
         return outcome.Refusal switch
         {
             null => TypedResults.File(outcome.Value.Bytes, "application/pdf", $"{IntakeWords.T["File.Form"]}-{outcome.Value.Code}.pdf"),
-            ConsentIsNotOpen or DeclarationIsNotOpen => DocumentDownload.Kept("Answered"),
+            ConsentIsNotOpen or DeclarationIsNotOpen or ClientHasDied or TrajectoryHasEnded => DocumentDownload.Kept("Answered"),
             RegulationHasChanged => DocumentDownload.Kept("OtherRegulation"),
             _ => TypedResults.NotFound(),
         };

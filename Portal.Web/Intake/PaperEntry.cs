@@ -4,7 +4,7 @@ namespace Portal.Web.Intake;
 public sealed class PaperEntry
 {
     /// <summary>The day that stands on it.</summary>
-    public DateOnly SignedOn { get; set; }
+    public DateOnly? SignedOn { get; set; }
 
     /// <summary>Where it is.</summary>
     public string KeptAt { get; set; } = "";
@@ -16,6 +16,7 @@ public sealed class PaperEntry
     /// <param name="signsHerself">False for who is too young: then somebody signed for her.</param>
     internal IEnumerable<string> Missing(bool signsHerself = true)
     {
+        if (SignedOn is null) yield return "Missing.SignedOn";
         if (string.IsNullOrWhiteSpace(KeptAt)) yield return "Missing.KeptAt";
         if (!signsHerself && string.IsNullOrWhiteSpace(OnBehalf)) yield return "Missing.OnBehalf";
     }

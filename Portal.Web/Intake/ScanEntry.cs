@@ -1,4 +1,3 @@
-using Portal.Core;
 using Portal.Core.Consents;
 using Portal.Core.Documents;
 using Portal.Core.Intake;
@@ -8,11 +7,21 @@ namespace Portal.Web.Intake;
 /// <summary>What is filled in of a form that came back signed. Nothing that the adviser states is filled in before she does.</summary>
 public sealed class ScanEntry
 {
-    /// <summary>The question that it answers.</summary>
-    internal string Question { get; set; } = "";
+    string question = "", code = "";
 
-    /// <summary>The code on the paper.</summary>
-    internal string Code { get; set; } = "";
+    /// <summary>The question that it answers.</summary>
+    internal string Question
+    {
+        get => question;
+        set => (question, SawBox, SawName, SawSignature, SawPages) = (value, false, false, false, false);
+    }
+
+    /// <summary>The code on the paper. Whoever types another one looks again at the pages.</summary>
+    internal string Code
+    {
+        get => code;
+        set => (code, SawPages) = (value, SawPages && value == code);
+    }
 
     /// <summary>Its day, where it lies, who signed.</summary>
     internal PaperEntry Paper { get; } = new();
@@ -34,19 +43,21 @@ public sealed class ScanEntry
     /// <summary>Another scan came: what was seen was on the former.</summary>
     internal void LookAgain() => SawBox = SawName = SawSignature = SawPages = false;
 
-    /// <summary>What was not chosen yet.</summary>
-    internal Refusal? Missing => Question.Length == 0 ? new QuestionIsNotChosen() : Way is null ? new WayIsNotChosen() : null;
+    /// <summary>What is not filled in yet, by the keys of its sentences, in the order of the fields.</summary>
+    internal IEnumerable<string> Missing(bool hasScan, bool signsHerself)
+    {
+        if (Question.Length == 0) yield return "Missing.Question";
+        if (string.IsNullOrWhiteSpace(Code)) yield return "Missing.Code";
+        if (!hasScan) yield return "Missing.Scan";
+        foreach (var what in Paper.Missing(signsHerself)) yield return what;
+        if (Way is null) yield return "Missing.Way";
+        if (string.IsNullOrWhiteSpace(KnownBy)) yield return "Missing.KnownBy";
+    }
 
-    internal SignedPaper Wish() => new(Guid.TryParse(Question, out var id) ? id : default, Code, Paper.SignedOn, Paper.KeptAt, Paper.OnBehalf, Way!.Value, KnownBy, new(SawBox, SawName, SawSignature, SawPages));
+    internal SignedPaper Wish() => new(Guid.TryParse(Question, out var id) ? id : default, Code, Paper.SignedOn ?? default, Paper.KeptAt, Paper.OnBehalf, Way!.Value, KnownBy, new(SawBox, SawName, SawSignature, SawPages));
 }
 
 /// <summary>What was taken in.</summary>
 /// <param name="Document">The sealed document.</param>
 /// <param name="IsDeclaration">It is a declaration, not a consent.</param>
 public sealed record PaperDone(DocumentId Document, bool IsDeclaration);
-
-/// <summary>It was not chosen which question the paper answers.</summary>
-sealed record QuestionIsNotChosen : Refusal;
-
-/// <summary>It was not chosen whether the adviser saw it signed.</summary>
-sealed record WayIsNotChosen : Refusal;

@@ -68,16 +68,22 @@ if (document.querySelector('[data-desk]')) tabs.postMessage('locked');
 
 // A scan that an adviser looks at before it is taken in: the cleaned bytes come from the server and stay in this page.
 const papers = [];
+let shows = 0;
 window.portalPaper = {
+  // Tells whether it is there: one that came after another was chosen is not.
   async show(part, stream, type) {
-    const address = URL.createObjectURL(new Blob([await stream.arrayBuffer()], { type }));
     this.forget();
+    const mine = shows, bytes = await stream.arrayBuffer();
+    if (mine !== shows) return false;
+    const address = URL.createObjectURL(new Blob([bytes], { type }));
     papers.push(address);
     part.querySelector('[data-opens]').href = address;
     const picture = part.querySelector('[data-shown]');
     if (picture) picture.src = address;
+    return true;
   },
   forget() {
+    shows++;
     while (papers.length) URL.revokeObjectURL(papers.pop());
   },
 };

@@ -1,3 +1,4 @@
+using Portal.Core.Consents;
 using Portal.Core.Disclosures;
 using Portal.Core.Dossiers;
 using Portal.Core.Intake;
@@ -50,7 +51,7 @@ sealed class AccessCopy(Phrases say, Sender sender, AccessFacts facts)
         if (consent.Paper is null && consent.AnsweredAt is { } answered) lines.Add(say.Say("Access.Answered", say.ShortDay(answered)));
         if (consent.Signature?.SeenBy is { } witness) lines.Add(say.Say("Access.AtDesk", witness.Words));
         if (consent.WithdrawnAt is { } withdrawn) lines.Add(say.Say("Access.Withdrawn", say.ShortDay(withdrawn)));
-        lines.Add(say.Say("Access.Until", say.ShortDay(LegalDay.Of(consent.EndedAt ?? consent.ValidUntil.AddTicks(-1)))));
+        if (consent.StateAt(sender.Now) is ConsentState.Given) lines.Add(say.Say("Access.Until", say.ShortDay(LegalDay.Of(consent.EndedAt ?? consent.ValidUntil.AddTicks(-1)))));
         return string.Join('\n', lines);
     }
 

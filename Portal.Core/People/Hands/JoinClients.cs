@@ -28,6 +28,7 @@ public sealed class JoinClients(Store store)
             await Accounts(work, stays.Value.Client, goes.Value.Client, stop);
             await Move(work.Db, wish.Goes, wish.Stays, work.Now, stop);
             await Drafts.DropAbout(work.Db, wish.Goes.Value, stop);
+            stays.Value.Client.LearnBirth(goes.Value.Client.BornOn);
             goes.Value.Client.Join(wish.Stays);
             work.Db.ClientJoins.Add(ClientJoin.Of(goes.Value.Client, wish.Stays, words, work.Now));
             work.Scrub = true;

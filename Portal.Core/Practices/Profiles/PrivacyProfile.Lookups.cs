@@ -9,6 +9,12 @@ public sealed partial record PrivacyProfile
     /// <summary>A category of the data map.</summary>
     public DataCategory? Category(string id) => Categories.FirstOrDefault(item => item.Id == id);
 
+    /// <summary>What a category is called; its id when a newer version of the regulation does not know it any more.</summary>
+    public Label CategoryLabel(string id) => Category(id)?.Label ?? new() { Nl = id, En = id };
+
+    /// <summary>What a purpose is called; its id when a newer version of the regulation does not know it any more.</summary>
+    public Label PurposeLabel(string id) => Purpose(id)?.Label ?? new() { Nl = id, En = id };
+
     /// <summary>A purpose.</summary>
     public Purpose? Purpose(string id) => Purposes.FirstOrDefault(item => item.Id == id);
 
