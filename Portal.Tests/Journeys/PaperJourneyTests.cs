@@ -69,7 +69,7 @@ public sealed class PaperJourneyTests(PortalHost portal, Chromium browser)
 
         await stranger.Opens($"/controleer/{code}");
         await stranger.Reads("Dit formulier is getekend ontvangen");
-        await stranger.Reads("Deze toestemming geldt nu.");
+        await stranger.Reads("Deze toestemming geldt nu, op zijn laatst tot en met");
         Assert.DoesNotContain("Loes", await stranger.Words(), StringComparison.Ordinal);
         await stranger.LooksItOver();
         await Stands(asked, stranger);
