@@ -41,6 +41,9 @@ sealed partial class Desk
     public async Task<ConsentId> Ask(params string[] categories) => Done(await new AskConsent(Store, regulations).Run(
         Adviser, Client.Id, new(Trajectory.Id, Expert.Id, "disclosureOnConsent", categories, LegalDay.Of(Now).AddMonths(3)), CommandKey.New()));
 
+    /// <summary>The form of a consent that is asked, to be signed by hand.</summary>
+    public async Task<Sheet> Print(ConsentId id) => new(Done(await new PrintForm(Store, regulations, Press).Run(Me, id, CommandKey.New())).Bytes);
+
     public async Task<ConsentId> Give(params string[] categories)
     {
         var id = await Ask(categories);

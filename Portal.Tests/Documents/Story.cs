@@ -4,10 +4,11 @@ using Portal.Core.Rights;
 
 namespace Portal.Tests.Documents;
 
-/// <summary>One client's story in one language, told once: it leaves one document of each kind.</summary>
+/// <summary>One client's story in one language, told once: it leaves one document of each kind, and a form to be signed by hand.</summary>
 public sealed class Story : IAsyncLifetime
 {
     readonly Dictionary<(DocumentKind, string), Sheet> sheets = [];
+    readonly Dictionary<string, Sheet> forms = [];
 
     public static TheoryData<DocumentKind, string> All
     {
@@ -21,6 +22,8 @@ public sealed class Story : IAsyncLifetime
     }
 
     internal Sheet this[DocumentKind kind, string language] => sheets[(kind, language)];
+
+    internal Sheet Form(string language) => forms[language];
 
     public async Task InitializeAsync()
     {
@@ -60,6 +63,7 @@ public sealed class Story : IAsyncLifetime
         await desk.Decide(new(access, DecisionResult.Granted));
 
         var no = await desk.Decline("fileNotes");
+        forms[language] = await desk.Print(await desk.Ask("fileNotes"));
         sheets[(DocumentKind.Acknowledgement, language)] = await desk.Sheet(refused.Value, DocumentKind.Acknowledgement);
         sheets[(DocumentKind.Extension, language)] = await desk.Sheet(access.Value, DocumentKind.Extension);
         sheets[(DocumentKind.Declined, language)] = await desk.Sheet(no.Value, DocumentKind.Declined);
