@@ -37,25 +37,27 @@ public sealed partial class EveryDocumentTests(Story story) : IClassFixture<Stor
 
     /// <summary>A form to be signed by hand is checked as a document is, but for its seal: it has none, and says so.</summary>
     [Theory]
-    [InlineData("nl")]
-    [InlineData("en")]
-    public void So_does_a_form_that_is_signed_by_hand(string language)
+    [InlineData(DocumentKind.Consent, "nl", "Formulier voor toestemming", "Het is pas een toestemming als u het heeft getekend", "De tekst", "Tekenen", "Ja, ik geef deze toestemming.", "Handtekening", "niet verzegeld en bewijst zelf niets")]
+    [InlineData(DocumentKind.Consent, "en", "Form for consent", "It is a consent only when you have signed it", "The text", "Signing", "Yes, I give this consent.", "Signature", "not sealed and proves nothing by itself")]
+    [InlineData(DocumentKind.Declaration, "nl", "Het is geen toestemming.", "De tekst", "Tekenen", "Handtekening", "niet verzegeld en bewijst zelf niets")]
+    [InlineData(DocumentKind.Declaration, "en", "It is no consent.", "The text", "Signing", "Yes, I have read the text and received the regulation.", "Signature", "not sealed and proves nothing by itself")]
+    public void So_does_a_form_that_is_signed_by_hand(DocumentKind kind, string language, params string[] read)
     {
-        var form = story.Form(language);
+        var form = story.Form(kind, language);
         IsSound(form);
         KeepsTheRules(form, language);
         Assert.Contains("does not contain any signatures", form.Seal, StringComparison.Ordinal);
-        form.Says(Desk.ClientName).NeverSays("[personal]", "{0}", "{1}", "�", "PersonalText").SaysInOrder(language == "nl"
-            ? ["Formulier voor toestemming", "Het is pas een toestemming als u het heeft getekend", "De tekst", "Tekenen", "Ja, ik geef deze toestemming.", "Handtekening", "niet verzegeld en bewijst zelf niets"]
-            : ["Form for consent", "It is a consent only when you have signed it", "The text", "Signing", "Yes, I give this consent.", "Signature", "not sealed and proves nothing by itself"]);
+        form.Says(Desk.ClientName).NeverSays("[personal]", "{0}", "{1}", "�", "PersonalText").SaysInOrder(read);
     }
 
     [Theory]
-    [InlineData("nl")]
-    [InlineData("en")]
-    public void Each_page_of_a_form_has_its_code_at_its_foot(string language)
+    [InlineData(DocumentKind.Consent, "nl")]
+    [InlineData(DocumentKind.Consent, "en")]
+    [InlineData(DocumentKind.Declaration, "nl")]
+    [InlineData(DocumentKind.Declaration, "en")]
+    public void Each_page_of_a_form_has_its_code_at_its_foot(DocumentKind kind, string language)
     {
-        var pages = Tools.RunOn(story.Form(language).Bytes, "pdftotext", "{}", "-").Output.TrimEnd('\f').Split('\f');
+        var pages = Tools.RunOn(story.Form(kind, language).Bytes, "pdftotext", "{}", "-").Output.TrimEnd('\f').Split('\f');
         var codes = pages.Select(page => Code().Matches(page).Select(match => match.Groups["code"].Value).LastOrDefault()).ToList();
         Assert.True(codes.Count > 1);
         Assert.NotNull(codes[0]);
