@@ -1,10 +1,8 @@
 using Portal.Core;
-using Portal.Core.Consents;
 using Portal.Core.Disclosures;
 using Portal.Core.Dossiers;
 using Portal.Core.People;
 using Portal.Core.Practices;
-using Portal.Core.Rights;
 using Portal.Tests.Support;
 
 namespace Portal.Tests.Disclosures;

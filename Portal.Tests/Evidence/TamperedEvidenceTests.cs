@@ -1,9 +1,6 @@
-using Microsoft.Data.Sqlite;
 using Microsoft.EntityFrameworkCore;
 using Portal.Core.Evidence;
 using Portal.Core.Practices;
-using Portal.Core.Storage;
-using Portal.Tests.Support;
 using static Portal.Tests.Evidence.TamperedChain;
 
 namespace Portal.Tests.Evidence;

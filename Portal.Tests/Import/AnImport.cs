@@ -1,7 +1,5 @@
 using System.Text;
-using Microsoft.EntityFrameworkCore;
 using Portal.Core;
-using Portal.Core.Dossiers;
 using Portal.Core.Import;
 using Portal.Core.People;
 using Portal.Core.Practices;

@@ -1,6 +1,5 @@
 using System.Text;
 using Portal.Pdf;
-using Portal.Pdf.Sealing;
 using Portal.Pdf.Syntax;
 using static Portal.Tests.Pdf.Sealed;
 

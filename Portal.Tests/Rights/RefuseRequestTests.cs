@@ -1,12 +1,9 @@
-using Microsoft.EntityFrameworkCore;
 using Portal.Core;
 using Portal.Core.Documents;
-using Portal.Core.Dossiers;
 using Portal.Core.Evidence;
 using Portal.Core.People;
 using Portal.Core.Practices;
 using Portal.Core.Rights;
-using Portal.Core.Storage;
 using Portal.Tests.Support;
 
 namespace Portal.Tests.Rights;
