@@ -32,8 +32,18 @@ internal static class AttachedFiles
     {
         var (spec, data) = (file.Reserve(), file.Reserve());
         var name = PdfText.Of(attachment.Name);
-        file.WriteStream(data, $"/Type/EmbeddedFile/Subtype/{Name(attachment.MediaType)}/Params<</Size {attachment.Data.Length}"
-            + $"/CreationDate{PdfText.Date(now)}/ModDate{PdfText.Date(now)}/CheckSum<{CheckSum(attachment.Data)}>>>", attachment.Data);
+        var said = $"/Type/EmbeddedFile/Subtype/{Name(attachment.MediaType)}/Params<</Size {attachment.Data.Length}"
+            + $"/CreationDate{PdfText.Date(now)}/ModDate{PdfText.Date(now)}/CheckSum<{CheckSum(attachment.Data)}>>>";
+        if (attachment.MediaType is "image/jpeg" or "image/png")
+        {
+            // Packed already: packing it again takes time and gains nothing.
+            file.WriteRaw(data, said, attachment.Data);
+        }
+        else
+        {
+            file.WriteStream(data, said, attachment.Data);
+        }
+
         file.Write(spec, $"<</Type/Filespec/F{name}/UF{name}/Desc{PdfText.Of(attachment.Description)}/AFRelationship/{attachment.Relation}/EF<</F {data} 0 R/UF {data} 0 R>>>>");
         return spec;
     }

@@ -145,7 +145,7 @@ internal sealed class PngPicture
     /// <summary>The rows without their predictors (ISO/IEC 15948, 9).</summary>
     private byte[] Unpack()
     {
-        var (all, step) = (new byte[Row * height], Math.Max(1, Channels * bits / 8));
+        var (all, step, none) = (new byte[Row * height], Math.Max(1, Channels * bits / 8), new byte[Row]);
         try
         {
             using var unzip = new ZLibStream(new MemoryStream(packed), CompressionMode.Decompress);
@@ -153,7 +153,7 @@ internal sealed class PngPicture
             {
                 var filter = unzip.ReadByte();
                 unzip.ReadExactly(all, row * Row, Row);
-                Restore(all, row * Row, step, filter, first: row == 0);
+                PngFilter.Undo(filter, all.AsSpan(row * Row, Row), row == 0 ? none : all.AsSpan((row - 1) * Row, Row), step);
             }
         }
         catch (EndOfStreamException e)
@@ -162,32 +162,5 @@ internal sealed class PngPicture
         }
 
         return all;
-    }
-
-    private void Restore(byte[] all, int start, int step, int filter, bool first)
-    {
-        for (var i = 0; i < Row; i++)
-        {
-            var left = i >= step ? all[start + i - step] : 0;
-            var above = first ? 0 : all[start + i - Row];
-            var corner = first || i < step ? 0 : all[start + i - Row - step];
-            all[start + i] += (byte)(filter switch
-            {
-                0 => 0,
-                1 => left,
-                2 => above,
-                3 => (left + above) / 2,
-                4 => Nearest(left, above, corner),
-                _ => throw new InvalidDataException("The PNG file has a row of no known kind."),
-            });
-        }
-    }
-
-    /// <summary>The neighbour that is nearest to what the three of them foretell (Paeth).</summary>
-    private static int Nearest(int left, int above, int corner)
-    {
-        var guess = left + above - corner;
-        var (toLeft, toAbove, toCorner) = (Math.Abs(guess - left), Math.Abs(guess - above), Math.Abs(guess - corner));
-        return toLeft <= toAbove && toLeft <= toCorner ? left : toAbove <= toCorner ? above : corner;
     }
 }

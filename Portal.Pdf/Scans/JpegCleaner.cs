@@ -5,25 +5,36 @@ namespace Portal.Pdf.Scans;
 
 /// <summary>
 /// Writes a JPEG file (ITU-T T.81) again from its tables, its frame and its scans. Everything that a camera or a program says beside
-/// the picture (Exif with place, time and device; XMP, IPTC, colour profile, comments, small and second pictures) and all that follows
-/// its end is left out. How the camera was held is kept, alone, for a picture that lies on its side is hard to read.
+/// the picture (Exif with place, time and device; XMP, IPTC, comments, small and second pictures), before its scans or between them,
+/// and all that follows its end is left out. The colour profile too: it names the device, and a document takes colours as sRGB, or
+/// inside a PDF as the page says. How the camera was held is kept, alone, for a picture that lies on its side is hard to read.
 /// </summary>
 internal static class JpegCleaner
 {
     private const int AdobeLength = 12;
 
-    public static byte[] Clean(byte[] file)
+    public static byte[] Clean(byte[] file) => Clean(file, inside: false);
+
+    /// <summary>A picture in a PDF file: the page says how it is turned, any colours go, and its end may be missing.</summary>
+    public static byte[] CleanInside(byte[] file) => Clean(file, inside: true);
+
+    private static byte[] Clean(byte[] file, bool inside)
     {
+        if (file is not [0xFF, 0xD8, ..])
+        {
+            throw Trouble(ScanTrouble.Damaged);
+        }
+
         var (kept, at, framed, scanned) = (new MemoryStream(file.Length), 2, false, false);
         kept.Write([0xFF, 0xD8]);
-        if (Exif.Orientation(file) is var orientation and > 1)
+        if (!inside && Exif.Orientation(file) is var orientation and > 1)
         {
             kept.Write(Exif.Segment(orientation));
         }
 
         while (true)
         {
-            var marker = Marker(file, ref at);
+            var marker = inside && scanned && at >= file.Length ? (byte)0xD9 : Marker(file, ref at);
             if (marker is 0xD9)
             {
                 kept.Write([0xFF, 0xD9]);
@@ -34,10 +45,11 @@ internal static class JpegCleaner
             switch (marker)
             {
                 case 0xC0 or 0xC1 or 0xC2 when !framed && !scanned:
-                    Frame(data);
+                    Frame(data, inside);
                     framed = true;
                     break;
                 case 0xC4 or 0xDB or 0xDD:
+                case 0xDC when inside && scanned:
                     break;
                 case 0xDA when framed:
                     scanned = true;
@@ -58,17 +70,22 @@ internal static class JpegCleaner
             if (marker is 0xDA)
             {
                 var from = at;
-                at = EndOfScan(file, at);
+                at = EndOfScan(file, at, inside);
                 kept.Write(file, from, at - from);
             }
         }
     }
 
-    private static void Frame(ReadOnlySpan<byte> data)
+    private static void Frame(ReadOnlySpan<byte> data, bool inside)
     {
         if (data.Length < 6 || data.Length != 6 + (3 * data[5]))
         {
             throw Trouble(ScanTrouble.Damaged);
+        }
+
+        if (inside)
+        {
+            return;
         }
 
         ScanCleaner.Measure(ReadUInt16BigEndian(data[3..]), ReadUInt16BigEndian(data[1..]));
@@ -108,7 +125,7 @@ internal static class JpegCleaner
     }
 
     /// <summary>A scan goes on to the next marker that is no restart.</summary>
-    private static int EndOfScan(byte[] file, int at)
+    private static int EndOfScan(byte[] file, int at, bool inside)
     {
         for (; at + 1 < file.Length; at++)
         {
@@ -118,7 +135,7 @@ internal static class JpegCleaner
             }
         }
 
-        throw Trouble(ScanTrouble.Damaged);
+        return inside ? file.Length : throw Trouble(ScanTrouble.Damaged);
     }
 
     private static void Write(MemoryStream kept, byte marker, ReadOnlySpan<byte> data)

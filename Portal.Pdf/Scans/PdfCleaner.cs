@@ -4,13 +4,13 @@ using System.IO.Compression;
 namespace Portal.Pdf.Scans;
 
 /// <summary>
-/// Looks through a PDF file for what a scan does not have, and blanks its properties in place: no byte moves, so that its tables stay
-/// right. It does not follow the tables: every place where an object could begin is looked at, also inside packed objects, so that nothing
-/// hides from it that some reader would find. Pages are not looked at: what they draw cannot act.
+/// Looks through a PDF file for what a scan does not have, and then writes it again from what its pages need. The search does not follow
+/// the tables: every place where an object could begin is looked at, also inside packed objects and streams, so that nothing hides from
+/// it that some reader would find. Pages themselves are not looked at: what they draw cannot act.
 /// </summary>
-internal sealed class PdfCleaner(byte[] source)
+internal sealed class PdfCleaner(byte[] file)
 {
-    private const int MostUnpacked = 64 * 1024 * 1024, MostWork = 12;
+    private const int MostUnpacked = 64 * 1024 * 1024, MostWork = 12, MostObjects = 500_000;
 
     /// <summary>Names that stand for what a scan does not have, as keys or as values.</summary>
     private static readonly Dictionary<string, ScanTrouble> Banned = new(StringComparer.Ordinal)
@@ -33,7 +33,6 @@ internal sealed class PdfCleaner(byte[] source)
         ["AF"] = ScanTrouble.Files,
         ["Filespec"] = ScanTrouble.Files,
         ["FS"] = ScanTrouble.Files,
-        ["PieceInfo"] = ScanTrouble.Properties,
         ["RichMedia"] = ScanTrouble.Media,
         ["Movie"] = ScanTrouble.Media,
         ["Sound"] = ScanTrouble.Media,
@@ -43,11 +42,9 @@ internal sealed class PdfCleaner(byte[] source)
         ["XFA"] = ScanTrouble.Form,
     };
 
-    private readonly byte[] file = [.. source];
-    private readonly HashSet<int> properties = [];
-    private readonly List<PdfFound> objects = [];
-    private readonly List<PackedObjects> packed = [];
+    private readonly PdfObjects objects = new(file);
     private long work;
+    private int seen, end, unpacked;
 
     public byte[] Clean()
     {
@@ -56,22 +53,8 @@ internal sealed class PdfCleaner(byte[] source)
             Read(found);
         }
 
-        if (!objects.Exists(one => one is { Number: > 0, Dictionary: not null }))
-        {
-            throw Trouble(ScanTrouble.Damaged);
-        }
-
-        foreach (var one in objects)
-        {
-            Blank(one);
-        }
-
-        foreach (var one in packed)
-        {
-            one.Blank(properties, file);
-        }
-
-        return file;
+        using var again = new PdfAgain(objects);
+        return again.Write();
     }
 
     /// <summary>The next place where an object or a trailer could begin.</summary>
@@ -106,18 +89,15 @@ internal sealed class PdfCleaner(byte[] source)
     private void Read((int At, int? Number) found)
     {
         PdfTokens tokens = new(file, found.At);
-        var one = new PdfFound(found.Number ?? 0, tokens, Banned, properties);
+        var one = new PdfFound(found.Number, tokens, Banned);
         // Where the end of a stream has to be sought costs as much as reading so far.
-        work += one.Stream is null ? 0 : one.DataLength(file);
-        if ((work += tokens.At - found.At) > (long)MostWork * Math.Max(file.Length, 4096))
+        Spend(tokens.At - found.At + (one.Stream is null ? 0 : one.DataLength(file)));
+        var packed = one.HoldsObjects ? Unpack(one) : null;
+        // What stands inside the bytes of a stream was looked at and is no object.
+        if (found.At >= end && (one.Number > 0 || found.Number is null))
         {
-            throw Trouble(ScanTrouble.Damaged);
-        }
-
-        objects.Add(one);
-        if (one.HoldsObjects)
-        {
-            packed.Add(Unpack(one));
+            end = one.End(file);
+            objects.Add(one, packed);
         }
     }
 
@@ -129,91 +109,38 @@ internal sealed class PdfCleaner(byte[] source)
         }
 
         // Packed bytes know their own end, whatever the file says of their length.
-        using var unzip = new ZLibStream(new MemoryStream(file, start, file.Length - start), CompressionMode.Decompress);
+        var bytes = Unpacked(file, start, ref unpacked, out var read);
+        Spend(read);
+        _ = new PdfFound(0, new PdfTokens(bytes, 0), Banned, toTheEnd: true);
+        return new PackedObjects(bytes);
+    }
+
+    /// <summary>What was packed, as long as all that is unpacked together is no bomb.</summary>
+    public static byte[] Unpacked(byte[] data, int start, ref int unpacked, out int read)
+    {
+        using var packed = new MemoryStream(data, start, data.Length - start);
+        using var unzip = new ZLibStream(packed, CompressionMode.Decompress);
         using var all = new MemoryStream();
         var part = new byte[64 * 1024];
         for (int count; (count = unzip.Read(part)) > 0;)
         {
             all.Write(part, 0, count);
-            if ((work += count) > MostUnpacked + ((long)MostWork * file.Length))
+            if ((unpacked += count) > MostUnpacked)
             {
                 throw Trouble(ScanTrouble.Damaged);
             }
         }
 
-        PackedObjects unpacked = new(one, all.ToArray());
-        _ = new PdfFound(0, new PdfTokens(unpacked.Bytes, 0), Banned, properties, toTheEnd: true);
-        return unpacked;
+        read = (int)packed.Position;
+        return all.ToArray();
     }
 
-    private void Blank(PdfFound one)
+    /// <summary>A file that is made to be read over and over is damaged; an honest one is read two or three times.</summary>
+    private void Spend(long bytes)
     {
-        if (properties.Contains(one.Number) && one.Dictionary is var (from, to))
+        if ((work += bytes) > (long)MostWork * Math.Max(file.Length, 4096) || ++seen > MostObjects)
         {
-            file.AsSpan(from, to - from).Fill((byte)' ');
-        }
-
-        if (one.Stream is not { } start)
-        {
-            return;
-        }
-
-        if (one.HidesItsFilter)
-        {
-            throw Trouble(ScanTrouble.Properties);
-        }
-
-        var length = one.DataLength(file);
-        if (one.IsMetadata)
-        {
-            Empty(file.AsSpan(start, length), one.Filters);
-        }
-        else if (one.Filters is ["DCTDecode"])
-        {
-            BlankPicture(file.AsSpan(start, length));
-        }
-        else if (one.Filters.Contains("DCTDecode"))
-        {
-            // A photo that is packed once more: what the camera says cannot be blanked in place.
-            throw Trouble(ScanTrouble.Properties);
-        }
-    }
-
-    /// <summary>Nothing, packed or not, with room behind it.</summary>
-    private static void Empty(Span<byte> data, IReadOnlyList<string> filters)
-    {
-        data.Fill((byte)' ');
-        ReadOnlySpan<byte> nothing = [0x78, 0x9C, 0x03, 0, 0, 0, 0, 0x01];
-        if (filters is ["FlateDecode"] && data.Length >= nothing.Length)
-        {
-            nothing.CopyTo(data);
-        }
-    }
-
-    /// <summary>A picture in the file is a JPEG file of its own, with what a camera says of place and device.</summary>
-    private static void BlankPicture(Span<byte> picture)
-    {
-        for (var at = 2; at + 4 <= picture.Length && picture[at + 1] is not 0xDA;)
-        {
-            if (picture[at] == 0xFF && picture[at + 1] == 0xFF)
-            {
-                at++;
-                continue;
-            }
-
-            var length = (picture[at + 2] << 8) | picture[at + 3];
-            if (picture[at] != 0xFF || length < 2 || at + 2 + length > picture.Length)
-            {
-                // What cannot be followed cannot be cleaned.
-                throw Trouble(ScanTrouble.Properties);
-            }
-
-            if (picture[at + 1] is 0xE1 or (>= 0xE3 and <= 0xED) or 0xEF or 0xFE || (picture[at + 1] == 0xE2 && picture[(at + 4)..].StartsWith("MPF"u8)))
-            {
-                picture.Slice(at + 4, length - 2).Clear();
-            }
-
-            at += 2 + length;
+            throw Trouble(ScanTrouble.Damaged);
         }
     }
 

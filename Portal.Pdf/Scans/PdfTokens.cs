@@ -96,7 +96,7 @@ internal sealed class PdfTokens(byte[] data, int start)
     }
 
     /// <summary>"J#61vaScript" is "JavaScript" (ISO 32000-1, 7.3.5).</summary>
-    private static string Unescaped(string name)
+    public static string Unescaped(string name)
     {
         if (!name.Contains('#', StringComparison.Ordinal))
         {

@@ -5,128 +5,122 @@ using static System.Buffers.Binary.BinaryPrimitives;
 namespace Portal.Pdf.Scans;
 
 /// <summary>
-/// Writes a PNG file (ISO/IEC 15948) again from its head, its palette, what is clear in it and its pixels, which are unpacked and packed
-/// again: nothing hides behind them. Every other chunk (texts, times, Exif, profiles) and all that follows the end is left out.
+/// Writes a PNG file (ISO/IEC 15948) again from its head, its palette and its pixels, which are unpacked and packed again: nothing hides
+/// behind them. What is clear is laid on white. Every other chunk (texts, times, Exif, profiles) and all that follows the end is left out.
 /// </summary>
 internal static class PngCleaner
 {
-    private const int HeadLength = 13, MostUnpacked = 160_000_000;
+    private const int LongestPalette = 768;
     private static readonly byte[] Signature = [0x89, (byte)'P', (byte)'N', (byte)'G', 0x0D, 0x0A, 0x1A, 0x0A];
     private static readonly uint[] Table = MakeTable();
 
     public static byte[] Clean(byte[] file)
     {
-        using var kept = new MemoryStream(file.Length);
         using var packed = new MemoryStream(file.Length);
-        kept.Write(Signature);
-        var (at, unpacked, kind) = (Signature.Length, 0L, 0);
+        var (at, palette, clear) = (Signature.Length, Array.Empty<byte>(), Array.Empty<byte>());
+        var first = Chunk(file, ref at, out var name);
+        var head = name == "IHDR" ? PngHead.Read(first) : throw Trouble(ScanTrouble.Damaged);
         while (true)
         {
-            var (name, data) = Chunk(file, ref at);
-            if (unpacked == 0)
-            {
-                unpacked = name == "IHDR" ? Head(data) : throw Trouble(ScanTrouble.Damaged);
-                kind = data[9];
-                Write(kept, name, data);
-                continue;
-            }
-
+            var data = Chunk(file, ref at, out name);
             switch (name)
             {
                 case "IDAT":
                     packed.Write(data);
                     break;
-                case "PLTE" or "tRNS":
-                    Write(kept, name, packed.Length == 0 && IsSound(name, kind, data.Length) ? data : throw Trouble(ScanTrouble.Damaged));
+                case "PLTE" when packed.Length == 0 && data.Length is > 0 and <= LongestPalette && data.Length % 3 == 0:
+                    palette = data.ToArray();
+                    break;
+                case "tRNS" when packed.Length == 0 && IsSound(head, data.Length):
+                    clear = data.ToArray();
                     break;
                 case "IEND":
-                    Write(kept, "IDAT", Again(packed, unpacked));
-                    Write(kept, "IEND", []);
-                    return kept.ToArray();
-                case [>= 'A' and <= 'Z', ..]:
-                    // What a reader must understand and this one does not.
+                    packed.Position = 0;
+                    return Again(head, packed, palette, clear);
+                case [>= 'A' and <= 'Z', ..] or "tRNS":
+                    // What a reader must understand and this one does not, or not so.
                     throw Trouble(ScanTrouble.Damaged);
             }
         }
     }
 
-    /// <summary>A palette is of three bytes a colour; what is clear is one colour, or a byte for each of the palette.</summary>
-    private static bool IsSound(string name, int kind, int length) => name == "PLTE" ? length is > 0 and <= 768 && length % 3 == 0
-        : kind switch { 0 => length == 2, 2 => length == 6, 3 => length is > 0 and <= 256, _ => false };
+    /// <summary>What is clear is one colour, or a byte for each of the palette.</summary>
+    private static bool IsSound(PngHead head, int length) => head.Kind switch { 0 => length == 2, 2 => length == 6, 3 => length is > 0 and <= 256, _ => false };
 
-    /// <summary>How many bytes the pixels take without packing.</summary>
-    private static long Head(ReadOnlySpan<byte> head)
+    private static byte[] Again(PngHead head, MemoryStream packed, byte[] palette, byte[] clear)
     {
-        if (head.Length != HeadLength)
+        using var kept = new MemoryStream((int)packed.Length + LongestPalette + 100);
+        kept.Write(Signature);
+        var asItIs = head.HasPalette || (!head.HasVeil && clear.Length == 0 && head.Bits <= 8);
+        Write(kept, "IHDR", () => kept.Write((asItIs ? head : head.Opaque()).Written()));
+        if (head.HasPalette)
         {
-            throw Trouble(ScanTrouble.Damaged);
+            Write(kept, "PLTE", () => kept.Write(OnWhite(palette, clear)));
         }
 
-        var (width, height, bits, kind) = (ReadUInt32BigEndian(head), ReadUInt32BigEndian(head[4..]), head[8], head[9]);
-        ScanCleaner.Measure(width, height);
-        var channels = kind switch { 0 or 3 => 1, 2 => 3, 4 => 2, 6 => 4, _ => throw Trouble(ScanTrouble.Damaged) };
-        if (head[10] != 0 || head[11] != 0 || bits is not (1 or 2 or 4 or 8 or 16) || (channels > 1 && bits < 8) || (kind == 3 && bits > 8))
+        Write(kept, "IDAT", () =>
         {
-            throw Trouble(ScanTrouble.Damaged);
-        }
-
-        var unpacked = ((((long)width * channels * bits) + 7) / 8 + 1) * height;
-        return head[12] != 0 ? throw Trouble(ScanTrouble.Interlaced) : unpacked > MostUnpacked ? throw Trouble(ScanTrouble.TooLarge) : unpacked;
-    }
-
-    /// <summary>Exactly as many bytes as the pixels take, packed again; fewer is damaged, more is left out.</summary>
-    private static byte[] Again(MemoryStream packed, long unpacked)
-    {
-        packed.Position = 0;
-        using var again = new MemoryStream();
-        using (var zip = new ZLibStream(again, CompressionLevel.Optimal, leaveOpen: true))
-        {
+            using var zip = new ZLibStream(kept, CompressionLevel.Optimal, leaveOpen: true);
             using var unzip = new ZLibStream(packed, CompressionMode.Decompress);
-            var part = new byte[64 * 1024];
-            while (unpacked > 0)
+            if (asItIs)
             {
-                var count = unzip.Read(part, 0, (int)Math.Min(part.Length, unpacked));
-                if (count == 0)
-                {
-                    throw Trouble(ScanTrouble.Damaged);
-                }
-
-                zip.Write(part, 0, count);
-                unpacked -= count;
+                Copy(unzip, zip, (head.Row + 1L) * head.Height);
             }
-        }
-
-        return again.ToArray();
+            else
+            {
+                new PngRows(head, clear).Copy(unzip, zip);
+            }
+        });
+        Write(kept, "IEND", () => { });
+        return kept.ToArray();
     }
 
-    private static (string Name, byte[] Data) Chunk(byte[] file, ref int at)
+    private static byte[] OnWhite(byte[] palette, byte[] clear)
+    {
+        for (var i = 0; i < Math.Min(palette.Length, clear.Length * 3); i++)
+        {
+            palette[i] = PngRows.OnWhite(palette[i], clear[i / 3]);
+        }
+
+        return palette;
+    }
+
+    /// <summary>Exactly as many bytes as the pixels take; fewer is damaged, more is left out.</summary>
+    private static void Copy(Stream from, Stream to, long bytes)
+    {
+        var part = new byte[64 * 1024];
+        for (int count; bytes > 0; bytes -= count)
+        {
+            count = from.Read(part, 0, (int)Math.Min(part.Length, bytes));
+            to.Write(part, 0, count > 0 ? count : throw Trouble(ScanTrouble.Damaged));
+        }
+    }
+
+    private static ReadOnlySpan<byte> Chunk(byte[] file, ref int at, out string name)
     {
         var length = at + 12 <= file.Length ? ReadUInt32BigEndian(file.AsSpan(at)) : uint.MaxValue;
-        if (length > file.Length - at - 12)
+        if (length > file.Length - at - 12 || Sum(file.AsSpan(at + 4, (int)length + 4)) != ReadUInt32BigEndian(file.AsSpan(at + 8 + (int)length)))
         {
             throw Trouble(ScanTrouble.Damaged);
         }
 
-        var (name, data) = (Encoding.ASCII.GetString(file, at + 4, 4), file.AsSpan(at + 8, (int)length).ToArray());
-        var sum = Sum(file.AsSpan(at + 4, (int)length + 4));
-        if (sum != ReadUInt32BigEndian(file.AsSpan(at + 8 + (int)length)))
-        {
-            throw Trouble(ScanTrouble.Damaged);
-        }
-
+        var data = file.AsSpan(at + 8, (int)length);
+        name = Encoding.ASCII.GetString(file, at + 4, 4);
         at += 12 + (int)length;
-        return (name, data);
+        return data;
     }
 
-    private static void Write(MemoryStream kept, string name, ReadOnlySpan<byte> data)
+    /// <summary>A chunk, of which the length and the check are known when it is written.</summary>
+    private static void Write(MemoryStream kept, string name, Action write)
     {
-        byte[] body = [.. Encoding.ASCII.GetBytes(name), .. data];
-        Span<byte> number = stackalloc byte[4];
-        WriteUInt32BigEndian(number, (uint)data.Length);
-        kept.Write(number);
-        kept.Write(body);
-        WriteUInt32BigEndian(number, Sum(body));
-        kept.Write(number);
+        var start = (int)kept.Length;
+        kept.Write([0, 0, 0, 0, .. Encoding.ASCII.GetBytes(name)]);
+        write();
+        Span<byte> sum = stackalloc byte[4];
+        var body = kept.GetBuffer().AsSpan(start, (int)kept.Length - start);
+        WriteInt32BigEndian(body, body.Length - 8);
+        WriteUInt32BigEndian(sum, Sum(body[4..]));
+        kept.Write(sum);
     }
 
     /// <summary>The check of a chunk (ISO/IEC 15948, 5.5).</summary>

@@ -50,7 +50,7 @@ internal sealed class PdfFile : IDisposable
     }
 
     /// <summary>The file's identifier is the hash of what is in it, so that the same content gives the same file.</summary>
-    public byte[] Finish(int catalog, int info)
+    public byte[] Finish(int catalog, int? info)
     {
         var id = Convert.ToHexString(SHA256.HashData(file.GetBuffer().AsSpan(0, (int)file.Length)).AsSpan(0, 16));
         var table = file.Length;
@@ -60,7 +60,7 @@ internal sealed class PdfFile : IDisposable
             text.Append(CultureInfo.InvariantCulture, $"{offset:D10} 00000 n \n");
         }
 
-        text.Append(CultureInfo.InvariantCulture, $"trailer\n<</Size {offsets.Count + 1}/Root {catalog} 0 R/Info {info} 0 R/ID[<{id}><{id}>]>>\nstartxref\n{table}\n%%EOF\n");
+        text.Append(CultureInfo.InvariantCulture, $"trailer\n<</Size {offsets.Count + 1}/Root {catalog} 0 R{(info is { } said ? FormattableString.Invariant($"/Info {said} 0 R") : "")}/ID[<{id}><{id}>]>>\nstartxref\n{table}\n%%EOF\n");
         Put(text.ToString());
         return file.ToArray();
     }

@@ -16,12 +16,12 @@ public class DemoDocumentsTests
         try
         {
             var paths = await DemoDocuments.Write(folder.FullName, PlayedDemo.Profiles, new(2026, 11, 20, 9, 0, 0, TimeSpan.Zero));
-            Assert.Equal(2 * (Enum.GetValues<DocumentKind>().Length + 1), paths.Count);
+            Assert.Equal(2 * (Enum.GetValues<DocumentKind>().Length + 2), paths.Count);
             foreach (var path in paths)
             {
                 Sheet sheet = new(await File.ReadAllBytesAsync(path));
                 Assert.Empty(PdfCheck.Check(sheet.Bytes).Select(finding => finding.ToString()));
-                // A form to be signed by hand is the one that is not sealed.
+                // Forms to be signed by hand are not sealed.
                 if (!Path.GetFileName(path).StartsWith("formulier", StringComparison.Ordinal)) Assert.Contains("Signature is Valid", sheet.Seal, StringComparison.Ordinal);
                 SaysSomethingOnEachPage(sheet);
                 sheet.Says(path.EndsWith(".en.pdf", StringComparison.Ordinal) ? "Page 1 of" : "Pagina 1 van");

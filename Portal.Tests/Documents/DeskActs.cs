@@ -41,6 +41,9 @@ sealed partial class Desk
     public async Task<ConsentId> Ask(params string[] categories) => Done(await new AskConsent(Store, regulations).Run(
         Adviser, Client.Id, new(Trajectory.Id, Expert.Id, "disclosureOnConsent", categories, LegalDay.Of(Now).AddMonths(3)), CommandKey.New()));
 
+    /// <summary>The form of a consent or a declaration that is asked, to be signed by hand.</summary>
+    public async Task<Sheet> Print(Guid id) => new(Done(await new PrintForm(Store, regulations, Press).Run(Me, id, CommandKey.New())).Bytes);
+
     public async Task<ConsentId> Give(params string[] categories)
     {
         var id = await Ask(categories);
@@ -50,13 +53,17 @@ sealed partial class Desk
         return id;
     }
 
-    public async Task<DeclarationId> Declare(DeclarationKind kind = DeclarationKind.Privacy)
+    public async Task<DeclarationId> AskToDeclare(DeclarationKind kind = DeclarationKind.Privacy) =>
+        Done(await new AskDeclaration(Store, regulations).Run(Adviser, Client.Id, new(Trajectory.Id, kind), CommandKey.New()));
+
+    public async Task<DeclarationId> Declare(DeclarationKind kind = DeclarationKind.Privacy) => await Declare(await AskToDeclare(kind));
+
+    public async Task<DeclarationId> Declare(DeclarationId asked)
     {
-        var id = Done(await new AskDeclaration(Store, regulations).Run(Adviser, Client.Id, new(Trajectory.Id, kind), CommandKey.New()));
         await using var db = await Store.Read();
-        var hash = (await db.Declarations.SingleAsync(d => d.Id == id)).TextHash!;
-        Done(await new SignDeclaration(Store, regulations, Press).Run(Me, new(id, hash, Ticked: true, "S. Öztürk", new("password", Now)), CommandKey.New()));
-        return id;
+        var hash = (await db.Declarations.SingleAsync(d => d.Id == asked)).TextHash!;
+        Done(await new SignDeclaration(Store, regulations, Press).Run(Me, new(asked, hash, Ticked: true, "S. Öztürk", new("password", Now)), CommandKey.New()));
+        return asked;
     }
 
     public async Task<ConsentId> Decline(params string[] categories)

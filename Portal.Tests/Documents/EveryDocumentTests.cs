@@ -1,4 +1,5 @@
 using System.Text;
+using System.Text.RegularExpressions;
 using Portal.Core.Documents;
 using Portal.Pdf;
 using Portal.Tests.Support;
@@ -6,7 +7,7 @@ using Portal.Tests.Support;
 namespace Portal.Tests.Documents;
 
 /// <summary>What holds for each kind of document, in both languages.</summary>
-public sealed class EveryDocumentTests(Story story) : IClassFixture<Story>
+public sealed partial class EveryDocumentTests(Story story) : IClassFixture<Story>
 {
     public static TheoryData<DocumentKind, string> All => Story.All;
 
@@ -28,22 +29,39 @@ public sealed class EveryDocumentTests(Story story) : IClassFixture<Story>
     }
 
     [Theory, MemberData(nameof(All))]
-    public void Its_file_is_sound(DocumentKind kind, string language)
-    {
-        var check = Tools.RunOn(story[kind, language].Bytes, "qpdf", "--check", "{}");
-        Assert.True(check.ExitCode == 0 && check.Output.Contains("No syntax or stream encoding errors found", StringComparison.Ordinal), check.All);
-    }
+    public void Its_file_is_sound(DocumentKind kind, string language) => IsSound(story[kind, language]);
 
     /// <summary>As sealed: what the seal adds keeps to the rules too.</summary>
     [Theory, MemberData(nameof(All))]
-    public void It_keeps_the_rules_for_who_hears_it_and_for_the_archive(DocumentKind kind, string language)
+    public void It_keeps_the_rules_for_who_hears_it_and_for_the_archive(DocumentKind kind, string language) => KeepsTheRules(story[kind, language], language);
+
+    /// <summary>A form to be signed by hand is checked as a document is, but for its seal: it has none, and says so.</summary>
+    [Theory]
+    [InlineData(DocumentKind.Consent, "nl", "Formulier voor toestemming", "Het is pas een toestemming als u het heeft getekend", "De tekst", "Tekenen", "Ja, ik geef deze toestemming.", "Handtekening", "niet verzegeld en bewijst zelf niets")]
+    [InlineData(DocumentKind.Consent, "en", "Form for consent", "It is a consent only when you have signed it", "The text", "Signing", "Yes, I give this consent.", "Signature", "not sealed and proves nothing by itself")]
+    [InlineData(DocumentKind.Declaration, "nl", "Het is geen toestemming.", "De tekst", "Tekenen", "Handtekening", "niet verzegeld en bewijst zelf niets")]
+    [InlineData(DocumentKind.Declaration, "en", "It is no consent.", "The text", "Signing", "Yes, I have read the text and received the regulation.", "Signature", "not sealed and proves nothing by itself")]
+    public void So_does_a_form_that_is_signed_by_hand(DocumentKind kind, string language, params string[] read)
     {
-        Assert.Empty(PdfCheck.Check(story[kind, language].Bytes).Select(finding => finding.ToString()));
-        var info = Tools.RunOn(story[kind, language].Bytes, "pdfinfo", "{}").Output;
-        Assert.Matches(@"Tagged:\s+yes", info);
-        var meta = Tools.RunOn(story[kind, language].Bytes, "pdfinfo", "-meta", "{}").Output;
-        Assert.Contains("<pdfaid:part>3</pdfaid:part>", meta, StringComparison.Ordinal);
-        Assert.Contains($"<rdf:li>{language}</rdf:li>", meta, StringComparison.Ordinal);
+        var form = story.Form(kind, language);
+        IsSound(form);
+        KeepsTheRules(form, language);
+        Assert.Contains("does not contain any signatures", form.Seal, StringComparison.Ordinal);
+        form.Says(Desk.ClientName).NeverSays("[personal]", "{0}", "{1}", "�", "PersonalText").SaysInOrder(read);
+    }
+
+    [Theory]
+    [InlineData(DocumentKind.Consent, "nl")]
+    [InlineData(DocumentKind.Consent, "en")]
+    [InlineData(DocumentKind.Declaration, "nl")]
+    [InlineData(DocumentKind.Declaration, "en")]
+    public void Each_page_of_a_form_has_its_code_at_its_foot(DocumentKind kind, string language)
+    {
+        var pages = Tools.RunOn(story.Form(kind, language).Bytes, "pdftotext", "{}", "-").Output.TrimEnd('\f').Split('\f');
+        var codes = pages.Select(page => Code().Matches(page).Select(match => match.Groups["code"].Value).LastOrDefault()).ToList();
+        Assert.True(codes.Count > 1);
+        Assert.NotNull(codes[0]);
+        Assert.Single(codes.Distinct(StringComparer.Ordinal));
     }
 
     [Theory, MemberData(nameof(All))]
@@ -81,4 +99,23 @@ public sealed class EveryDocumentTests(Story story) : IClassFixture<Story>
         Assert.Matches("code [0-9A-HJKMNP-TV-Z]{4}(-[0-9A-HJKMNP-TV-Z]{4}){2}", foot);
         Assert.DoesNotContain("Öztürk", foot, StringComparison.Ordinal);
     }
+
+    static void IsSound(Sheet sheet)
+    {
+        var check = Tools.RunOn(sheet.Bytes, "qpdf", "--check", "{}");
+        Assert.True(check.ExitCode == 0 && check.Output.Contains("No syntax or stream encoding errors found", StringComparison.Ordinal), check.All);
+    }
+
+    static void KeepsTheRules(Sheet sheet, string language)
+    {
+        Assert.Empty(PdfCheck.Check(sheet.Bytes).Select(finding => finding.ToString()));
+        var info = Tools.RunOn(sheet.Bytes, "pdfinfo", "{}").Output;
+        Assert.Matches(@"Tagged:\s+yes", info);
+        var meta = Tools.RunOn(sheet.Bytes, "pdfinfo", "-meta", "{}").Output;
+        Assert.Contains("<pdfaid:part>3</pdfaid:part>", meta, StringComparison.Ordinal);
+        Assert.Contains($"<rdf:li>{language}</rdf:li>", meta, StringComparison.Ordinal);
+    }
+
+    [GeneratedRegex("code (?<code>[0-9A-HJKMNP-TV-Z]{4}(-[0-9A-HJKMNP-TV-Z]{4}){2})", RegexOptions.NonBacktracking | RegexOptions.ExplicitCapture)]
+    private static partial Regex Code();
 }

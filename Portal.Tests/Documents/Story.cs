@@ -4,10 +4,11 @@ using Portal.Core.Rights;
 
 namespace Portal.Tests.Documents;
 
-/// <summary>One client's story in one language, told once: it leaves one document of each kind.</summary>
+/// <summary>One client's story in one language, told once: it leaves one document of each kind, and the forms to be signed by hand.</summary>
 public sealed class Story : IAsyncLifetime
 {
     readonly Dictionary<(DocumentKind, string), Sheet> sheets = [];
+    readonly Dictionary<(DocumentKind, string), Sheet> forms = [];
 
     public static TheoryData<DocumentKind, string> All
     {
@@ -21,6 +22,9 @@ public sealed class Story : IAsyncLifetime
     }
 
     internal Sheet this[DocumentKind kind, string language] => sheets[(kind, language)];
+
+    /// <summary>The form of what becomes a document of this kind.</summary>
+    internal Sheet Form(DocumentKind kind, string language) => forms[(kind, language)];
 
     public async Task InitializeAsync()
     {
@@ -44,7 +48,9 @@ public sealed class Story : IAsyncLifetime
         await desk.Reveal(notes, "Voorbereiding gesprek");
 
         desk.Now = desk.Now.AddDays(1);
-        var declaration = await desk.Declare();
+        var declaration = await desk.AskToDeclare();
+        forms[(DocumentKind.Declaration, language)] = await desk.Print(declaration.Value);
+        await desk.Declare(declaration);
         var consent = await desk.Give("fileNotes", "incapacityDegree");
         var left = await desk.Disclose(desk.Expert, "disclosureOnConsent", notes);
         desk.Now = desk.Now.AddDays(2);
@@ -60,6 +66,7 @@ public sealed class Story : IAsyncLifetime
         await desk.Decide(new(access, DecisionResult.Granted));
 
         var no = await desk.Decline("fileNotes");
+        forms[(DocumentKind.Consent, language)] = await desk.Print((await desk.Ask("fileNotes")).Value);
         sheets[(DocumentKind.Acknowledgement, language)] = await desk.Sheet(refused.Value, DocumentKind.Acknowledgement);
         sheets[(DocumentKind.Extension, language)] = await desk.Sheet(access.Value, DocumentKind.Extension);
         sheets[(DocumentKind.Declined, language)] = await desk.Sheet(no.Value, DocumentKind.Declined);

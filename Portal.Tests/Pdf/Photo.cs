@@ -8,17 +8,21 @@ namespace Portal.Tests.Pdf;
 static class Photo
 {
     /// <summary>A photo, packed by a program from elsewhere.</summary>
-    public static byte[] Jpeg(int width, int height) => Converted(Images.Png(width, height, kind: 2, (x, y) => [(byte)(x * 6), (byte)(y * 12), 90]), "jpg");
+    /// <param name="progressive">It appears in steps, and has a scan for each.</param>
+    /// <param name="width">In pixels of the page that it is a photo of.</param>
+    /// <param name="height">As the width.</param>
+    public static byte[] Jpeg(int width, int height, bool progressive = false) =>
+        Converted(Images.Png(width, height, kind: 2, (x, y) => [(byte)(x * 6), (byte)(y * 12), 90]), "jpg", progressive ? ["-jpegopt", "progressive=y"] : []);
 
     /// <summary>The same picture in another packing, as a program from elsewhere does it.</summary>
-    public static byte[] Converted(byte[] picture, string ending)
+    public static byte[] Converted(byte[] picture, string ending, params string[] more)
     {
         var path = Path.Combine(Path.GetTempPath(), $"{Guid.NewGuid():N}.{ending}");
         try
         {
             // pdftoppm makes a JPEG file of a page: the picture stands on a page of its own.
             var pdf = Portal.Pdf.PdfWriter.Write(new("Foto", "nl", "Maker", null, [new Portal.Pdf.Heading(1, "Foto"), new Portal.Pdf.Picture(picture, "foto")]), DateTimeOffset.UnixEpoch).Bytes;
-            var done = Tools.RunOn(pdf, "pdftoppm", ending == "jpg" ? "-jpeg" : "-png", "-singlefile", "-r", "20", "{}", path[..^4]);
+            var done = Tools.RunOn(pdf, "pdftoppm", [ending == "jpg" ? "-jpeg" : "-png", .. more, "-singlefile", "-r", "20", "{}", path[..^4]]);
             Assert.True(done.ExitCode == 0, done.All);
             return File.ReadAllBytes(path);
         }

@@ -50,7 +50,7 @@ static class DemoDocuments
             await DemoData.Fill(databases, turn, library, new(settings, shelf), today, plans);
             DemoClock clock = new() { Now = today };
             PrintForm print = new(new(databases, turn, clock), new(library), new(new(settings, clock), shelf));
-            return [.. await Copy(databases, shelf, folder, language, stop), await Form(databases, print, clock.Now, Path.Combine(folder, $"formulier.{language}.pdf"), stop)];
+            return [.. await Copy(databases, shelf, folder, language, stop), .. await Forms(databases, print, clock.Now, folder, language, stop)];
         }
         finally
         {
@@ -59,20 +59,32 @@ static class DemoDocuments
         }
     }
 
-    /// <summary>A form to be signed by hand, of a consent that is asked and open: as the client downloads it.</summary>
-    static async Task<string> Form(IDbContextFactory<PortalDb> databases, PrintForm print, DateTimeOffset now, string path, CancellationToken stop)
+    /// <summary>Forms to be signed by hand, of a consent and of a declaration that are asked and open: as the client downloads them.</summary>
+    static async Task<IReadOnlyList<string>> Forms(IDbContextFactory<PortalDb> databases, PrintForm print, DateTimeOffset now, string folder, string language, CancellationToken stop)
     {
         await using var db = await databases.CreateDbContextAsync(stop);
-        foreach (var asked in (await db.Consents.AsNoTracking().ToListAsync(stop)).Where(c => c.StateAt(now) is ConsentState.Requested))
+        var consents = (await db.Consents.AsNoTracking().ToListAsync(stop)).Where(c => c.StateAt(now) is ConsentState.Requested).Select(c => (c.Client, c.Id.Value));
+        var declarations = (await db.Declarations.AsNoTracking().ToListAsync(stop)).Where(d => d.State is DeclarationState.Asked).Select(d => (d.Client, d.Id.Value));
+        return
+        [
+            await Form(db, print, consents, Path.Combine(folder, $"formulier.{language}.pdf"), stop),
+            await Form(db, print, declarations, Path.Combine(folder, $"formulier-verklaring.{language}.pdf"), stop),
+        ];
+    }
+
+    /// <summary>The first that can be printed.</summary>
+    static async Task<string> Form(PortalDb db, PrintForm print, IEnumerable<(ClientId Client, Guid Id)> asked, string path, CancellationToken stop)
+    {
+        foreach (var (client, id) in asked)
         {
-            var me = await db.Memberships.AsNoTracking().FirstOrDefaultAsync(m => m.Client == asked.Client && m.Role == Role.Client, stop);
+            var me = await db.Memberships.AsNoTracking().FirstOrDefaultAsync(m => m.Client == client && m.Role == Role.Client, stop);
             if (me is null) continue;
-            var printed = await print.Run(new(me.Account, me.Id, me.Practice, me.Role, "", me.Client), asked.Id.Value, CommandKey.New(), stop);
+            var printed = await print.Run(new(me.Account, me.Id, me.Practice, me.Role, "", me.Client), id, CommandKey.New(), stop);
             if (printed.IsRefused) continue;
             await File.WriteAllBytesAsync(path, printed.Value.Bytes, stop);
             return path;
         }
-        throw new InvalidOperationException("The demo asks no consent that can be printed.");
+        throw new InvalidOperationException("The demo asks nothing that can be printed.");
     }
 
     static async Task<IReadOnlyList<string>> Copy(IDbContextFactory<PortalDb> databases, DocumentShelf shelf, string folder, string language, CancellationToken stop)
