@@ -1,3 +1,4 @@
+using Portal.Core.People;
 using Portal.Core.Rights;
 using Portal.Core.Storage;
 using Portal.Pdf;
@@ -10,12 +11,12 @@ namespace Portal.Core.Documents;
 /// </summary>
 static class AccessReport
 {
-    internal static async Task<PdfContent> Describe(PortalDb db, Sender sender, Request request, HolidayCalendar calendar, CancellationToken stop)
+    internal static async Task<PdfContent> Describe(PortalDb db, Sender sender, Request request, HolidayCalendar calendar, IAccountAddresses? addresses, CancellationToken stop)
     {
         var say = new Phrases(sender.Language);
         var answer = new Answers(say, sender, request, calendar);
         var refusal = answer.Refusal();
-        var facts = await new AccessReading(db, sender.Profile, request).Read(stop);
+        var facts = await new AccessReading(db, sender.Profile, request, addresses).Read(stop);
         List<Block> blocks = [.. Opening(say, sender, request, answer)];
         if (refusal is not null) blocks.AddRange([say.Part("Access.PartTitle"), say.Tell("Access.Part"), .. refusal.Reasons]);
         blocks.AddRange([say.Part("Access.SectionsTitle"), .. new AccessSections(say, sender, facts).All()]);

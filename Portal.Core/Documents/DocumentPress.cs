@@ -13,7 +13,7 @@ using Portal.Pdf;
 namespace Portal.Core.Documents;
 
 /// <summary>Writes, seals and keeps the documents of an act, inside the act's own transaction.</summary>
-public sealed class DocumentPress(Seals seals, DocumentShelf shelf)
+public sealed class DocumentPress(Seals seals, DocumentShelf shelf, IAccountAddresses? addresses = null)
 {
     /// <summary>That a request was received. No document where there is no key to seal with: asking is never stopped by that.</summary>
     internal Task<DocumentId?> Received(Work work, PrivacyProfile profile, HolidayCalendar calendar, Client client, Request request, CancellationToken stop) => UnlessKeyIsMissing(async () =>
@@ -34,7 +34,7 @@ public sealed class DocumentPress(Seals seals, DocumentShelf shelf)
         var sender = await From(work, profile, client, request.Controller, stop);
         var report = request.Right is RightId.Access && request.Decision!.Result is not DecisionResult.Refused;
         var content = report
-            ? await AccessReport.Describe(work.Db, sender, request, calendar, stop)
+            ? await AccessReport.Describe(work.Db, sender, request, calendar, addresses, stop)
             : await DecisionLetter.Describe(work.Db, sender, request, calendar, stop);
         return Press(work, sender, report ? DocumentKind.AccessReport : DocumentKind.DecisionLetter, request.Id.Value, content);
     }

@@ -28,7 +28,7 @@ public sealed class ExtendRequest(Store store, Regulations regulations, HolidayC
             var found = await RequestInHand.Of(work, regulations, actor, wish.Request, stop);
             if (found.IsRefused) return found.Refusal!;
             var (request, profile, access) = found.Value;
-            if (Reasons(wish) is { } lacking) return lacking;
+            if (ExtensionReasons.Lacking(wish.Ground, wish.Words) is { } lacking) return lacking;
 
             var extended = request.Extend(new() { Ground = wish.Ground!.Value, Words = new(wish.Words), By = actor.Adviser!.Value, At = work.Now }, profile, calendar);
             if (extended.IsRefused) return extended;
@@ -37,11 +37,4 @@ public sealed class ExtendRequest(Store store, Regulations regulations, HolidayC
             await Post.ToClient(work, request.Practice, request.Client, MailKind.RequestExtended, request.Id.Value, stop);
             return Outcome.Done;
         }, stop);
-
-    static Refusal? Reasons(NewExtension wish)
-    {
-        if (wish.Ground is not { } ground || !Enum.IsDefined(ground)) return new ExtensionGroundIsMissing();
-        var given = PersonalText.Of(wish.Words)?.Length ?? 0;
-        return given < DecideRequest.LeastWords ? new WordsAreTooFew(DecideRequest.LeastWords, given) : null;
-    }
 }

@@ -14,11 +14,14 @@ internal sealed class PdfAgain(PdfObjects source) : IDisposable
 {
     private const int MostWritten = 64 * 1024 * 1024;
 
-    /// <summary>What a catalogue may say (ISO 32000-1, table 28): the rest is properties, files, or of one program.</summary>
+    /// <summary>
+    /// What a catalogue may say (ISO 32000-1, table 28): the rest is properties, files, or of one program. Layers that come and go are none of
+    /// it: what the adviser sees is what everybody sees.
+    /// </summary>
     private static readonly HashSet<string> OfCatalogue = new(StringComparer.Ordinal)
     {
         "Type", "Version", "Pages", "PageLabels", "Dests", "Names", "ViewerPreferences", "PageLayout", "PageMode", "Outlines", "OpenAction", "AcroForm", "StructTreeRoot", "MarkInfo", "Lang",
-        "OutputIntents", "OCProperties",
+        "OutputIntents",
     };
 
     private static readonly HashSet<string> LeftOut = new(StringComparer.Ordinal) { "Metadata", "PieceInfo", "LastModified", "Thumb", "OPI", "SpiderInfo" };

@@ -2,8 +2,12 @@ using System.Security.Claims;
 using Microsoft.AspNetCore.Components.Authorization;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
+using Portal.Core;
+using Portal.Core.Documents;
 using Portal.Core.Intake;
 using Portal.Core.People;
+using Portal.Core.Practices;
+using Portal.Core.Rights;
 using Portal.Core.Signing;
 using Portal.Core.Storage;
 using Portal.Tests.Support;
@@ -95,6 +99,31 @@ public sealed class SessionTests(PortalHost portal) : IClassFixture<PortalHost>
         var asker = Assert.IsType<SessionRevalidation>(scope.ServiceProvider.GetRequiredService<AuthenticationStateProvider>());
         var ask = typeof(SessionRevalidation).GetMethod("ValidateAuthenticationStateAsync", System.Reflection.BindingFlags.Instance | System.Reflection.BindingFlags.NonPublic)!;
         return await (Task<bool>)ask.Invoke(asker, [new AuthenticationState(user), CancellationToken.None])!;
+    }
+
+    [Fact]
+    public async Task The_copy_of_all_data_has_the_address_with_which_the_client_signs_in()
+    {
+        var noor = portal.Person("Noor");
+        var real = portal.Services.GetRequiredService<IAccountAddresses>();
+        Assert.Equal(noor.Email, await real.Of(noor.Account, CancellationToken.None));
+        Assert.Null(await real.Of(Id.New<AccountId>(), CancellationToken.None));
+
+        await using var own = await APortal.Of();
+        var client = own.Client("Noor");
+        var adviser = client.Trajectory().Adviser;
+        var request = await own.Filed(client, RightId.Access);
+        DocumentPress press = new(own.Seals, own.Shelf, new OneAddress(client.Me.Account, "noor@voorbeeld.example"));
+        (await new DecideRequest(own.Store, own.Regulations, HolidayCalendar.Netherlands, press).Run(adviser, new(request, DecisionResult.Granted), CommandKey.New())).Done();
+        var document = own.Look(db => db.Documents.Single(d => d.Kind == DocumentKind.AccessReport));
+        var sheet = new Documents.Sheet((await own.OpenDocument.Run(client, document.Id, CommandKey.New())).Done().Bytes);
+        sheet.Says("E-mailadres om in te loggen noor@voorbeeld.example");
+        Assert.Contains("noor@voorbeeld.example", System.Text.Encoding.UTF8.GetString(sheet.Files()["access-data.json"]), StringComparison.Ordinal);
+    }
+
+    sealed class OneAddress(AccountId account, string address) : IAccountAddresses
+    {
+        public Task<string?> Of(AccountId asked, CancellationToken stop) => Task.FromResult(asked == account ? address : null);
     }
 
     [Fact]

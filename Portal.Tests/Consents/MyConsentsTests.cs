@@ -27,7 +27,7 @@ public sealed class MyConsentsTests
         await using var portal = await APortal.Of();
         var noor = portal.Client("Noor");
         var given = await portal.Given(noor.Trajectory(), portal.Party("otherProfessional", "Jobcoach"), "reports");
-        portal.Force(db => db.Database.ExecuteSqlRaw("""UPDATE Consents SET Purpose = 'formerly', Categories = '["oldCategory"]'"""));
+        portal.Force(db => db.Database.ExecuteSqlRaw("""UPDATE Consents SET Purpose = 'formerly', Categories = 'oldCategory'"""));
         var line = Assert.Single(await new MyConsents(portal.Store, portal.Regulations, portal.Clock).For(noor));
         Assert.Equal(("formerly", "oldCategory"), (line.Purpose.Nl, Assert.Single(line.Categories).Nl));
         (await portal.Withdraw(noor, given)).Done();

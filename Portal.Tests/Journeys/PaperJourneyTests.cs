@@ -47,6 +47,7 @@ public sealed class PaperJourneyTests(PortalHost portal, Chromium browser)
         await carla.Reads("Het papier is er: foto (JPEG)");
         await carla.Fills("Code op het papier", code[..^1] + (code[^1] == '7' ? '8' : '7'));
         await carla.Fills("Waar ligt het papier?", "kast 3, map 12");
+        await carla.Fills("Dag die op het papier staat", DateOnly.FromDateTime(portal.Now.UtcDateTime).ToString("yyyy-MM-dd", System.Globalization.CultureInfo.InvariantCulture));
         await carla.Presses("Neem het papier aan");
         await carla.IsTold("Kies of u zag dat er werd getekend.");
         await carla.Ticks("Ja, ik was erbij");

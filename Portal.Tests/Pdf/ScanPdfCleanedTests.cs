@@ -44,6 +44,7 @@ public sealed class ScanPdfCleanedTests
     [InlineData("what belongs to a program", "", "", "/PieceInfo<</Camera 6 0 R>>", "<</Private(52.3731N)>>")]
     [InlineData("a small picture of the page", "", "", "/Thumb 6 0 R", "<</Width 1/Height 1/BitsPerComponent 8/ColorSpace/DeviceGray/Length 9>>stream\n52.3731N!\nendstream")]
     [InlineData("something that no catalogue has", "", "/MyOwn 6 0 R", "", "(52.3731N)")]
+    [InlineData("layers that come and go", "", "/OCProperties 6 0 R", "", "<</OCGs[]/D<</Name(52.3731N)>>>>")]
     [InlineData("who wrote a remark and when", "", "", "/Annots[6 0 R]", "<</Type/Annot/Subtype/Text/Rect[0 0 9 9]/F 2/Contents(hier)/T(52.3731N)/M(D:20260101)>>")]
     [InlineData("a signature of a program", "", "/AcroForm<</SigFlags 3/Fields[6 0 R]>>", "/Annots[6 0 R]", "<</Type/Annot/Subtype/Widget/FT/Sig/T(handtekening)/F 2/Rect[0 0 9 9]/V 7 0 R>>", "<</Type/Sig/Filter/Adobe.PPKLite/ByteRange[0 1 2 3]/Contents<00>/Location(52.3731N)>>")]
     [InlineData("what nothing leads to", "", "", "", "(52.3731N)", "<</Type/Page/Note(52.3731N)>>")]

@@ -1,9 +1,11 @@
 using Portal.Core;
 using Portal.Core.Documents;
 using Portal.Core.Evidence;
+using Portal.Core.People;
 using Portal.Core.Practices;
 using Portal.Core.Rights;
 using Portal.Core.Storage;
+using Portal.Web.Accounts;
 using Portal.Web.Documents;
 using Portal.Web.Mail;
 
@@ -24,7 +26,7 @@ static class Rooms
             Stamps = s.GetService<StampSettings>()?.Server is not null,
             Address = s.GetService<MailSettings>() is { } mail && (mail.IsAddressSet || settings.IsDemo) ? mail.Address : null,
         });
-        services.AddSingleton<Seals>().AddSingleton<DocumentShelf>().AddSingleton<DocumentPress>().AddSingleton<VerifyEvidence>();
+        services.AddSingleton<Seals>().AddSingleton<DocumentShelf>().AddSingleton<IAccountAddresses, AccountAddresses>().AddSingleton<DocumentPress>().AddSingleton<VerifyEvidence>();
         foreach (var operation in Operations()) services.AddSingleton(operation);
         return services;
     }

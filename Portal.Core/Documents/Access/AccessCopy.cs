@@ -20,6 +20,7 @@ sealed class AccessCopy(Phrases say, Sender sender, AccessFacts facts)
         if (client.BornOn is { } born) who.Add(say.Fact("BornOn", say.Day(born)));
         who.Add(say.Fact("LetterLanguage", say.Say($"Language.{client.Language}")));
         who.Add(say.Fact("ClientId", client.Id.Value.ToString()));
+        if (facts.AccountAddress is { } address) who.Add(say.Fact("AccountAddress", address));
         yield return new KeyValues(who);
         if (facts.HasAccount) yield return say.Tell("Access.Account");
         foreach (var r in facts.Representatives) yield return say.Tell("Access.Representative", r.Name, r.Authority, r.Until is { } until ? say.Day(until) : say.Say("OpenEnded"));

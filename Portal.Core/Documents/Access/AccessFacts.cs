@@ -32,6 +32,9 @@ sealed record AccessFacts
     /// <summary>True when the client, or who acts for her, can sign in.</summary>
     internal required bool HasAccount { get; init; }
 
+    /// <summary>The e-mail address with which the client signs in; null when she does not.</summary>
+    internal required string? AccountAddress { get; init; }
+
     /// <summary>Consents in every state.</summary>
     internal required IReadOnlyList<Consent> Consents { get; init; }
 

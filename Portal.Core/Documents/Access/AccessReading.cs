@@ -9,7 +9,7 @@ using Portal.Core.Storage;
 namespace Portal.Core.Documents;
 
 /// <summary>Reads what an access report tells, never past the walls of its request.</summary>
-sealed class AccessReading(PortalDb db, PrivacyProfile profile, Request request)
+sealed class AccessReading(PortalDb db, PrivacyProfile profile, Request request, IAccountAddresses? addresses)
 {
     internal async Task<AccessFacts> Read(CancellationToken stop)
     {
@@ -25,6 +25,7 @@ sealed class AccessReading(PortalDb db, PrivacyProfile profile, Request request)
             Trajectories = await db.Trajectories.Where(t => t.Practice == practice && t.Controller == controller && t.Client == client).OrderBy(t => t.StartedOn).ToListAsync(stop),
             Representatives = await db.Representatives.Where(r => r.Practice == practice && r.Client == client).ToListAsync(stop),
             HasAccount = await db.Memberships.AnyAsync(m => m.Practice == practice && m.Client == client && m.EndedAt == null, stop),
+            AccountAddress = await Address(stop),
             Consents = await db.Consents.Where(c => c.Practice == practice && c.Controller == controller && c.Client == client).OrderBy(c => c.AskedAt).ToListAsync(stop),
             Declarations = await db.Declarations.Where(d => d.Practice == practice && d.Controller == controller && d.Client == client).OrderBy(d => d.EnteredAt).ToListAsync(stop),
             Disclosures = await db.Disclosures.Where(d => d.Practice == practice && d.Controller == controller && d.Client == client).OrderBy(d => d.PreparedAt).ToListAsync(stop),
@@ -35,6 +36,14 @@ sealed class AccessReading(PortalDb db, PrivacyProfile profile, Request request)
             Advisers = advisers,
             Sights = [.. (await Looked(advisers, items, stop)).Concat(await Leave(advisers, stop)).OrderBy(s => s.At).ThenBy(s => s.Kind)],
         };
+    }
+
+    /// <summary>The client's own; that of who acts for her is about somebody else.</summary>
+    async Task<string?> Address(CancellationToken stop)
+    {
+        var account = await db.Memberships.Where(m => m.Practice == request.Practice && m.Client == request.Client && m.Role == Role.Client && m.EndedAt == null)
+            .Select(m => (AccountId?)m.Account).FirstOrDefaultAsync(stop);
+        return account is { } id && addresses is not null ? await addresses.Of(id, stop) : null;
     }
 
     async Task<IReadOnlyList<DossierItem>> Items(CancellationToken stop)

@@ -40,6 +40,7 @@ sealed class AccessData(Phrases say, Sender sender, Request request, AccessFacts
             ["born_on"] = RecordFile.Day(sender.Client.BornOn),
             ["letter_language"] = sender.Client.Language,
             ["has_account"] = facts.HasAccount,
+            ["account_email"] = facts.AccountAddress,
         },
         ["representatives"] = RecordFile.List(facts.Representatives.Select(r => new JsonObject { ["name"] = r.Name, ["authority"] = r.Authority, ["until"] = RecordFile.Day(r.Until) })),
         ["trajectories"] = RecordFile.List(facts.Trajectories.Select(t => new JsonObject
