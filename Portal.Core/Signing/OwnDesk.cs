@@ -17,16 +17,24 @@ sealed record OwnDesk(DeskSession Desk, Client Client, string SeenBy)
 {
     internal static async Task<Outcome<OwnDesk>> Of(Work work, PrivacyProfile profile, Actor actor, DeskSessionId id, CancellationToken stop)
     {
-        if (await Find(work, actor, id, stop) is not { } desk) return new NotFound();
+        var found = await Find(work, profile, actor, id, stop);
+        if (found.IsRefused) return found.Refusal!;
+        var desk = found.Value;
         var access = await CaseAccess.Of(work.Db, profile, actor, desk.Client, work.Now, stop);
         if (access.IsRefused) return access.Refusal!;
         var adviser = await work.Db.Advisers.SingleAsync(a => a.Id == desk.Adviser && a.Practice == actor.Practice, stop);
         return new OwnDesk(desk, access.Value.Client, $"{adviser.Name}, {adviser.Function}");
     }
 
-    /// <summary>Hers to take back, also after the client went to a colleague; null when it is another's.</summary>
-    internal static Task<DeskSession?> Find(Work work, Actor actor, DeskSessionId id, CancellationToken stop) => work.Db.DeskSessions.SingleOrDefaultAsync(
-        d => d.Id == id && d.Practice == actor.Practice && d.Controller == actor.Controller && d.Adviser == actor.Adviser, stop);
+    /// <summary>Hers to take back, also after the client went to a colleague. Another's is refused as all of that client is.</summary>
+    internal static async Task<Outcome<DeskSession>> Find(Work work, PrivacyProfile profile, Actor actor, DeskSessionId id, CancellationToken stop)
+    {
+        var desk = await work.Db.DeskSessions.SingleOrDefaultAsync(d => d.Id == id && d.Practice == actor.Practice && d.Controller == actor.Controller, stop);
+        if (desk is null) return new NotFound();
+        if (desk.Adviser == actor.Adviser) return desk;
+        var access = await CaseAccess.Of(work.Db, profile, actor, desk.Client, work.Now, stop);
+        return access.IsRefused ? access.Refusal! : new NotFound();
+    }
 
     internal static Task<Consent> Consent(Work work, DeskSession desk, CancellationToken stop)
     {

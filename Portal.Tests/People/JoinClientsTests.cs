@@ -104,6 +104,7 @@ public sealed class JoinClientsTests : IAsyncLifetime
     {
         var born = portal.Clock.Today.AddYears(-14);
         var (stays, goes) = (portal.Client("Ivy"), portal.Client("Ivy", born));
+        portal.Force(db => db.Clients.Where(c => c.Id == stays.Id).ExecuteUpdate(s => s.SetProperty(c => c.BornOn, (DateOnly?)null)));
         (await portal.JoinClients.Run(arno, new(stays.Id, goes.Id, Why), CommandKey.New())).Done();
         Assert.Equal(born, portal.Look(db => db.Clients.Single(c => c.Id == stays.Id)).BornOn);
     }

@@ -119,7 +119,7 @@ sealed partial class APortal : IAsyncDisposable
 
     public DeclineAtDesk DeclineAtDesk => new(Store, Regulations, Press);
 
-    public LeaveDesk LeaveDesk => new(Store);
+    public LeaveDesk LeaveDesk => new(Store, Regulations);
 
     public PrepareDisclosure PrepareDisclosure => new(Store, Regulations);
 
