@@ -14,7 +14,7 @@ namespace Portal.Core.Consents;
 /// <param name="What">Recipient, purpose, categories and last day, as they stand on the paper.</param>
 /// <param name="SignedOn">The day that stands on the paper.</param>
 /// <param name="KeptAt">Where the paper is.</param>
-/// <param name="OnBehalf">Who signed for the client; null when she did. For a child it is a registered representative.</param>
+/// <param name="OnBehalf">Who signed for the client, of the register of representatives; null when she did.</param>
 public sealed record NewPaperConsent(NewConsent What, DateOnly SignedOn, string KeptAt, string? OnBehalf = null);
 
 /// <summary>

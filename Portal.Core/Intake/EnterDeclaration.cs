@@ -17,7 +17,7 @@ namespace Portal.Core.Intake;
 /// <param name="SignedOn">The day that stands on the paper.</param>
 /// <param name="KeptAt">Where the paper is.</param>
 /// <param name="Edition">Which edition of the text, as the paper says.</param>
-/// <param name="OnBehalf">Who signed for the client; null when she did.</param>
+/// <param name="OnBehalf">Who signed for the client, of the register of representatives; null when she did.</param>
 public sealed record NewDeclaration(TrajectoryId Trajectory, DeclarationKind Kind, DateOnly SignedOn, string KeptAt, string? Edition = null, string? OnBehalf = null);
 
 /// <summary>Enters a declaration that the client signed on paper; the client is told and finds it among her documents.</summary>

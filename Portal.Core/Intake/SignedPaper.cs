@@ -7,7 +7,7 @@ namespace Portal.Core.Intake;
 /// <param name="Code">The code as it stands on the paper.</param>
 /// <param name="SignedOn">The day that stands on the paper.</param>
 /// <param name="KeptAt">Where the paper itself is.</param>
-/// <param name="OnBehalf">Who signed for the client; null when she did.</param>
+/// <param name="OnBehalf">Who signed for the client, of the register of representatives; null when she did.</param>
 /// <param name="Way">Whether the adviser saw it signed.</param>
 /// <param name="KnownBy">How she knew the person who signed.</param>
 /// <param name="Seen">What she saw on the scan.</param>

@@ -6,8 +6,8 @@ using Portal.Core.Storage;
 namespace Portal.Core.Signing;
 
 /// <summary>
-/// Who may have signed a paper for a client. For who does not sign herself only somebody whose authority is in the register and held on the
-/// day of the paper (UAVG 5(1)): whoever wrote a name on a paper is no representative by that.
+/// Who may have signed a paper for a client: only somebody whose authority is in the register and held on the day of the paper (UAVG 5(1)).
+/// Whoever wrote a name on a paper is no representative by that.
 /// </summary>
 static class OnBehalf
 {
