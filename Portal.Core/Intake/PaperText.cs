@@ -25,6 +25,9 @@ abstract record PaperText(DocumentPlace Place, string Hash, string Language)
         return AskConsent.HasEnded(trajectory, LegalDay.Of(now)) ? new TrajectoryHasEnded() : null;
     }
 
+    /// <summary>Signs it with a form that came back.</summary>
+    internal abstract Outcome Sign(PaperSignature paper, DateTimeOffset printedAt, DateTimeOffset now);
+
     /// <summary>Why it is no question any more; null while it is one.</summary>
     private protected abstract Refusal? Answered(PrivacyProfile profile, DateTimeOffset now);
 
@@ -48,6 +51,8 @@ sealed record ConsentOnForm(Consent Consent)
     private protected override Refusal? Answered(PrivacyProfile profile, DateTimeOffset now) =>
         Consent.StateAt(now) is ConsentState.Requested ? null : new ConsentIsNotOpen(Consent.StateAt(now));
 
+    internal override Outcome Sign(PaperSignature paper, DateTimeOffset printedAt, DateTimeOffset now) => Consent.GiveOnPaper(paper, printedAt, now);
+
     private protected override TrajectoryId? EndsWith(PrivacyProfile profile) => profile.Consent.Validity.EndsAt is ValidityEnd.TrajectoryEnd ? Consent.Trajectory : null;
 }
 
@@ -55,6 +60,8 @@ sealed record ConsentOnForm(Consent Consent)
 sealed record DeclarationOnForm(Declaration Declaration)
     : PaperText(new(Declaration.Practice, Declaration.Controller, Declaration.Client, DocumentKind.Declaration, Declaration.Id.Value), Declaration.TextHash!, Declaration.Language!)
 {
+    internal override Outcome Sign(PaperSignature paper, DateTimeOffset printedAt, DateTimeOffset now) => Declaration.SignOnPaper(paper, printedAt, now);
+
     private protected override Refusal? Answered(PrivacyProfile profile, DateTimeOffset now)
     {
         if (Declaration.State is not DeclarationState.Asked) return new DeclarationIsNotOpen(Declaration.State);

@@ -73,12 +73,7 @@ public sealed class TakeInPaper(Store store, Regulations regulations, DocumentPr
     {
         var by = await work.Db.Advisers.SingleAsync(a => a.Id == actor.Adviser && a.Practice == actor.Practice, stop);
         var paper = Paper(wish) with { Scan = new(form.Code, wish.Way, new(wish.KnownBy), by.Id, work.Now) };
-        var outcome = text switch
-        {
-            ConsentOnForm asked => asked.Consent.GiveOnPaper(paper, form.MadeAt, work.Now),
-            DeclarationOnForm asked => asked.Declaration.SignOnPaper(paper, form.MadeAt, work.Now),
-            _ => throw new InvalidOperationException("A form asks a consent or a declaration."),
-        };
+        var outcome = text.Sign(paper, form.MadeAt, work.Now);
         if (outcome.IsRefused) return outcome.Refusal!;
         form.TakeIn(work.Now);
         var document = await press.TakenIn(work, profile, client, text, new(scan, by), stop);
